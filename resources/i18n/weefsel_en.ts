@@ -81,6 +81,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{laptop} of {who} synced for %n day(s) and handed over no line of its log. Perhaps nobody looked at a contact there. Ask them.</source>
+            <translation>
+                <numerusform>{laptop} of {who} synced for %n day and handed over no line of its log. Perhaps nobody looked at a contact there. Ask them.</numerusform>
+                <numerusform>{laptop} of {who} synced for %n days and handed over no line of its log. Perhaps nobody looked at a contact there. Ask them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{who} looked at %n contact(s) between {start} and {end} o'clock</source>
             <translation>
                 <numerusform>{who} looked at %n contact between {start} and {end} o'clock</numerusform>
@@ -1399,6 +1406,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n file(s) could not be handed over and are lost: the server had not heard of them.</source>
+            <translation>
+                <numerusform>%n file could not be handed over and is lost: the server had not heard of it.</numerusform>
+                <numerusform>%n files could not be handed over and are lost: the server had not heard of them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) waiting to be sent</source>
+            <translation>
+                <numerusform>%n file waiting to be sent</numerusform>
+                <numerusform>%n files waiting to be sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) to review</source>
             <translation>
                 <numerusform>%n item to review</numerusform>
@@ -1410,6 +1431,13 @@
             <translation>
                 <numerusform>Sending %n change before quitting…</numerusform>
                 <numerusform>Sending %n changes before quitting…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What you had not sent was handed over: %n change(s). The server keeps them apart, and your team decides what becomes of them. A form that you had not saved is lost.</source>
+            <translation>
+                <numerusform>What you had not sent was handed over: %n change. The server keeps it apart, and your team decides what becomes of it. A form that you had not saved is lost.</numerusform>
+                <numerusform>What you had not sent was handed over: %n changes. The server keeps them apart, and your team decides what becomes of them. A form that you had not saved is lost.</numerusform>
             </translation>
         </message>
     </context>
@@ -1426,6 +1454,13 @@
     <context>
         <name>sync.report</name>
         <message numerus="yes">
+            <source>%n change(s) not taken: look at “To review”</source>
+            <translation>
+                <numerusform>%n change not taken: look at “To review”</numerusform>
+                <numerusform>%n changes not taken: look at “To review”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n change(s) sent</source>
             <translation>
                 <numerusform>%n change sent</numerusform>
@@ -1433,10 +1468,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n file(s) of a former team lost</source>
+            <translation>
+                <numerusform>%n file of a former team lost</numerusform>
+                <numerusform>%n files of a former team lost</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n record(s) received</source>
             <translation>
                 <numerusform>%n record received</numerusform>
                 <numerusform>%n records received</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In step, but %n file(s) could not be sent yet</source>
+            <translation>
+                <numerusform>In step, but %n file could not be sent yet</numerusform>
+                <numerusform>In step, but %n files could not be sent yet</numerusform>
             </translation>
         </message>
     </context>

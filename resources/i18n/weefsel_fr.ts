@@ -262,6 +262,10 @@
             <translation>Toute la ville</translation>
         </message>
         <message>
+            <source>There is something with the log of {laptop}.</source>
+            <translation>Il y a quelque chose avec le journal de {laptop}.</translation>
+        </message>
+        <message>
             <source>This laptop</source>
             <translation>Ce portable</translation>
         </message>
@@ -318,6 +322,13 @@
             <translation>
                 <numerusform>conservé %n mois</numerusform>
                 <numerusform>conservé %n mois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{laptop} of {who} synced for %n day(s) and handed over no line of its log. Perhaps nobody looked at a contact there. Ask them.</source>
+            <translation>
+                <numerusform>{laptop} de {who} a synchronisé pendant %n jour sans transmettre une seule ligne de son journal. Peut-être que personne n’y a consulté de contact. Posez la question.</numerusform>
+                <numerusform>{laptop} de {who} a synchronisé pendant %n jours sans transmettre une seule ligne de son journal. Peut-être que personne n’y a consulté de contact. Posez la question.</numerusform>
             </translation>
         </message>
         <message>
@@ -992,6 +1003,10 @@
             <translation>Si la police ou d'autres demandent</translation>
         </message>
         <message>
+            <source>In your teams</source>
+            <translation>Dans vos équipes</translation>
+        </message>
+        <message>
             <source>Not on this laptop</source>
             <translation>Pas sur ce portable</translation>
         </message>
@@ -1402,6 +1417,10 @@
         <message>
             <source>Answer before</source>
             <translation>Répondre avant</translation>
+        </message>
+        <message>
+            <source>As commands: weefsel restore --over, check --repair --anew.</source>
+            <translation>En commandes : weefsel restore --over, check --repair --anew.</translation>
         </message>
         <message>
             <source>Ask again</source>
@@ -2019,6 +2038,10 @@
             <translation>Orientés</translation>
         </message>
         <message>
+            <source>Repair it: weefsel check --repair.</source>
+            <translation>Réparez : weefsel check --repair.</translation>
+        </message>
+        <message>
             <source>Review on</source>
             <translation>À revoir le</translation>
         </message>
@@ -2241,6 +2264,10 @@
         <message>
             <source>To</source>
             <translation>Vers</translation>
+        </message>
+        <message>
+            <source>To open them again: weefsel sync.</source>
+            <translation>Pour les rouvrir : weefsel sync.</translation>
         </message>
         <message>
             <source>To take it back: weefsel import revert {id}</source>
@@ -5091,6 +5118,10 @@
             <translation>Laisser</translation>
         </message>
         <message>
+            <source>Looking through the texts again…</source>
+            <translation>Nouvelle lecture des textes…</translation>
+        </message>
+        <message>
             <source>Nothing is erased yet.</source>
             <translation>Rien n'est encore effacé.</translation>
         </message>
@@ -5273,6 +5304,10 @@
             <translation>Choisissez un point dans la ville.</translation>
         </message>
         <message>
+            <source>Close Weefsel and open it again: then it offers a repair.</source>
+            <translation>Fermez Weefsel et rouvrez-le : il proposera alors de réparer.</translation>
+        </message>
+        <message>
             <source>Free some space and save again.</source>
             <translation>Libérez de la place et enregistrez à nouveau.</translation>
         </message>
@@ -5383,10 +5418,6 @@
         <message>
             <source>Open it, or choose another folder.</source>
             <translation>Ouvrez-le, ou choisissez un autre dossier.</translation>
-        </message>
-        <message>
-            <source>Repair it: weefsel check --repair, or the button here.</source>
-            <translation>Réparez-le : weefsel check --repair, ou le bouton ici.</translation>
         </message>
         <message>
             <source>Restore the profile from a backup, or ask your administrator.</source>
@@ -7868,6 +7899,10 @@
             <translation>Fichiers</translation>
         </message>
         <message>
+            <source>No files.</source>
+            <translation>Pas de fichiers.</translation>
+        </message>
+        <message>
             <source>No files. Drop a JPEG, PNG or PDF here to add one.</source>
             <translation>Aucun fichier. Déposez ici un JPEG, PNG ou PDF pour en ajouter un.</translation>
         </message>
@@ -8062,6 +8097,10 @@
         <message>
             <source>Throw away</source>
             <translation>Jeter</translation>
+        </message>
+        <message>
+            <source>To read: your role does not change this.</source>
+            <translation>Pour lire : votre rôle ne permet pas de modifier ceci.</translation>
         </message>
         <message>
             <source>changes</source>
@@ -9310,6 +9349,10 @@
         <message>
             <source>Clear all filters</source>
             <translation>Effacer tous les filtres</translation>
+        </message>
+        <message>
+            <source>Colleagues add these. They come here when this laptop meets the server.</source>
+            <translation>Des collègues les ajoutent. Elles arrivent ici quand cet ordinateur rejoint le serveur.</translation>
         </message>
         <message>
             <source>Copy as text</source>
@@ -12716,6 +12759,10 @@
             <translation>Pourquoi des noms ? C’est gardé dans le journal des exports.</translation>
         </message>
         <message>
+            <source>Your planned visits and tasks, for the calendar on your phone or computer. Every line is marked private, and holds no names.</source>
+            <translation>Vos visites et tâches prévues, pour l’agenda de votre téléphone ou ordinateur. Chaque ligne est marquée privée et ne contient pas de noms.</translation>
+        </message>
+        <message>
             <source>Your planned visits, tasks and contact rhythms, for the calendar on your phone or computer. Every line is marked private.</source>
             <translation>Vos visites prévues, tâches et rythmes de contact, pour l’agenda de votre téléphone ou ordinateur. Chaque ligne est marquée privée.</translation>
         </message>
@@ -14194,6 +14241,10 @@
             <translation>Ré&amp;parer</translation>
         </message>
         <message>
+            <source>From a &amp;backup…</source>
+            <translation>D’une &amp;sauvegarde…</translation>
+        </message>
+        <message>
             <source>Repair the profile</source>
             <translation>Réparer le profil</translation>
         </message>
@@ -15127,6 +15178,10 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
             <translation>Durée de conservation</translation>
         </message>
         <message>
+            <source>It cannot be stopped now: it was shown to you as a whole.</source>
+            <translation>On ne peut plus arrêter : tout vous a été montré avant.</translation>
+        </message>
+        <message>
             <source>Keep longer</source>
             <translation>Garder plus longtemps</translation>
         </message>
@@ -15159,6 +15214,10 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
         <message>
             <source>Let it go for good</source>
             <translation>Laisser partir pour de bon</translation>
+        </message>
+        <message>
+            <source>Letting go…</source>
+            <translation>Suppression…</translation>
         </message>
         <message>
             <source>Line of the log of exports</source>
@@ -15728,6 +15787,10 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
             <translation>Le serveur ne connaît pas cette fiche.</translation>
         </message>
         <message>
+            <source>The server has it; it is no longer on this laptop.</source>
+            <translation>Le serveur l’a ; ce n’est plus sur cet ordinateur.</translation>
+        </message>
+        <message>
             <source>They are &amp;two</source>
             <translation>Ils sont &amp;deux</translation>
         </message>
@@ -15816,6 +15879,10 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
             <translation>Ce que vous avez saisi</translation>
         </message>
         <message>
+            <source>When this was sent, you were no longer in that team, or no longer in that role. The server keeps it apart. It was taken off this laptop, as it is not yours to see here. If it is still needed, ask your administrator.</source>
+            <translation>Au moment de l’envoi, vous n’étiez plus dans cette équipe ou n’aviez plus ce rôle. Le serveur le garde à part. C’est retiré de cet ordinateur, car vous ne pouvez pas le voir ici. Si c’est encore nécessaire, demandez à votre administrateur.</translation>
+        </message>
+        <message>
             <source>When two people change the same thing without seeing each other, both versions wait here until somebody chooses. So do changes that the server did not take, and records that may be the same.</source>
             <translation>Quand deux personnes modifient la même chose sans se voir, les deux versions attendent ici que quelqu’un choisisse. De même les modifications que le serveur n’a pas prises, et les fiches qui sont peut-être les mêmes.</translation>
         </message>
@@ -15828,8 +15895,12 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
             <translation>Avec la modification d'un collègue, il y aurait plus de nouvelles personnes que de personnes touchées.</translation>
         </message>
         <message>
-            <source>You may not change this for that team. Your change is kept; your team lead sees it.</source>
-            <translation>Vous ne pouvez pas modifier ceci pour cette équipe. Votre modification est gardée ; votre responsable la voit.</translation>
+            <source>You may not change this for that team. Your change is kept here, and apart on the server.</source>
+            <translation>Vous ne pouvez pas modifier ceci pour cette équipe. Votre modification est gardée ici, et à part sur le serveur.</translation>
+        </message>
+        <message>
+            <source>Your changes that the server did not take wait here.</source>
+            <translation>Vos modifications que le serveur n’a pas acceptées attendent ici.</translation>
         </message>
         <message>
             <source>Your role does not allow this. The server keeps it aside; your team lead can see it.</source>
@@ -16347,8 +16418,8 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
             <translation>Weefsel ne peut pas partager de contacts ni de visites avec la police ou un autre service, et aucun rôle ne peut y changer quoi que ce soit. Les gens parlent à l'équipe parce qu'ils peuvent lui faire confiance. Si quelqu'un vous demande des données, ne donnez rien et appelez le délégué à la protection des données : seule une demande légale, par écrit, va plus loin, et c'est lui qui y répond.</translation>
         </message>
         <message>
-            <source>You log visits and see your own, and the places to choose from. Contacts do not show, for logging a visit needs no name.</source>
-            <translation>Vous notez des visites et voyez les vôtres, ainsi que les lieux à choisir. Vous ne voyez pas les contacts : noter une visite ne demande aucun nom.</translation>
+            <source>You log visits, with the questions and tasks that come of them. You see your own, the tasks that colleagues give you, and places and organisations to choose from. Contacts do not show, for logging a visit needs no name.</source>
+            <translation>Vous notez des visites, avec les questions et les tâches qui en découlent. Vous voyez les vôtres, les tâches que des collègues vous donnent, et les lieux et organisations à choisir. Les contacts ne s’affichent pas : noter une visite ne demande pas de nom.</translation>
         </message>
         <message>
             <source>You look after places, organisations and fields. No contact or visit comes to this laptop, for running the program needs none.</source>
@@ -16761,6 +16832,20 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n file(s) could not be handed over and are lost: the server had not heard of them.</source>
+            <translation>
+                <numerusform>%n fichier n’a pas pu être transmis et est perdu : le serveur ne le connaissait pas.</numerusform>
+                <numerusform>%n fichiers n’ont pas pu être transmis et sont perdus : le serveur ne les connaissait pas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) waiting to be sent</source>
+            <translation>
+                <numerusform>%n fichier attend d’être envoyé</numerusform>
+                <numerusform>%n fichiers attendent d’être envoyés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) to review</source>
             <translation>
                 <numerusform>%n point à contrôler</numerusform>
@@ -16800,8 +16885,16 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
             <translation>&amp;Synchroniser maintenant</translation>
         </message>
         <message>
+            <source>All that you had saved was on the server already. A form that you had not saved is lost.</source>
+            <translation>Tout ce que vous aviez enregistré était déjà sur le serveur. Un formulaire que vous n’aviez pas enregistré est perdu.</translation>
+        </message>
+        <message>
             <source>An administrator ended the registration of this laptop. What waits here was not lost. Ask your administrator how to go on.</source>
             <translation>Un administrateur a mis fin à l'enregistrement de ce portable. Ce qui attend ici n'est pas perdu. Demandez à votre administrateur comment continuer.</translation>
+        </message>
+        <message>
+            <source>An administrator of your team signed this laptop out on {day}.</source>
+            <translation>Un administrateur de votre équipe a déconnecté cet ordinateur le {day}.</translation>
         </message>
         <message>
             <source>C&amp;lose</source>
@@ -16814,6 +16907,10 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
         <message>
             <source>Copied. Paste it in a message.</source>
             <translation>Copié. Collez-le dans un message.</translation>
+        </message>
+        <message>
+            <source>Do you go on working with Weefsel? Ask your administrator for a new registration, and connect again with a new profile.</source>
+            <translation>Vous continuez à travailler avec Weefsel ? Demandez une nouvelle inscription à votre administrateur et connectez-vous avec un nouveau profil.</translation>
         </message>
         <message>
             <source>Everything is sent</source>
@@ -16911,6 +17008,10 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
             <translation>Synchronisation en cours…</translation>
         </message>
         <message>
+            <source>The data on this laptop could not be made unreadable completely. Give the laptop to your administrator.</source>
+            <translation>Les données de cet ordinateur n’ont pas pu être rendues entièrement illisibles. Remettez l’ordinateur à votre administrateur.</translation>
+        </message>
+        <message>
             <source>The last sync did not come through</source>
             <translation>La dernière synchronisation n'a pas abouti</translation>
         </message>
@@ -16943,12 +17044,27 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
             <translation>À décider ou à lire</translation>
         </message>
         <message>
+            <source>To protect the people in it, the data on this laptop was then made unreadable. This cannot be undone here.</source>
+            <translation>Pour protéger les personnes concernées, les données de cet ordinateur ont ensuite été rendues illisibles. On ne peut pas l’annuler ici.</translation>
+        </message>
+        <message>
             <source>Update Weefsel to receive changes</source>
             <translation>Mettez Weefsel à jour pour recevoir les modifications</translation>
         </message>
         <message>
             <source>Waiting to be sent</source>
             <translation>En attente d'envoi</translation>
+        </message>
+        <message>
+            <source>What you had not sent waits here, locked: it is handed over as soon as the server can be reached. Then the data on this laptop is made unreadable. Sync once more.</source>
+            <translation>Ce que vous n’aviez pas envoyé attend ici, verrouillé : ce sera transmis dès que le serveur sera joignable. Ensuite les données de cet ordinateur seront rendues illisibles. Synchronisez encore une fois.</translation>
+        </message>
+        <message numerus="yes">
+            <source>What you had not sent was handed over: %n change(s). The server keeps them apart, and your team decides what becomes of them. A form that you had not saved is lost.</source>
+            <translation>
+                <numerusform>Ce que vous n’aviez pas envoyé a été transmis : %n modification. Le serveur la garde à part, et votre équipe décide de la suite. Un formulaire que vous n’aviez pas enregistré est perdu.</numerusform>
+                <numerusform>Ce que vous n’aviez pas envoyé a été transmis : %n modifications. Le serveur les garde à part, et votre équipe décide de la suite. Un formulaire que vous n’aviez pas enregistré est perdu.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Work &amp;offline</source>
@@ -17164,10 +17280,24 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
     <context>
         <name>sync.report</name>
         <message numerus="yes">
+            <source>%n change(s) not taken: look at “To review”</source>
+            <translation>
+                <numerusform>%n modification refusée : voyez « À contrôler »</numerusform>
+                <numerusform>%n modifications refusées : voyez « À vérifier »</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n change(s) sent</source>
             <translation>
                 <numerusform>%n modification envoyée</numerusform>
                 <numerusform>%n modifications envoyées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) of a former team lost</source>
+            <translation>
+                <numerusform>%n fichier d’une ancienne équipe perdu</numerusform>
+                <numerusform>%n fichiers d’une ancienne équipe perdus</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -17180,6 +17310,13 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
         <message>
             <source>Everything is in step</source>
             <translation>Tout est en phase</translation>
+        </message>
+        <message numerus="yes">
+            <source>In step, but %n file(s) could not be sent yet</source>
+            <translation>
+                <numerusform>À jour, mais %n fichier n’a pas encore pu être envoyé</numerusform>
+                <numerusform>À jour, mais %n fichiers n’ont pas encore pu être envoyés</numerusform>
+            </translation>
         </message>
         <message>
             <source>Name and password are needed again</source>
@@ -17680,6 +17817,10 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
             <translation>Notez votre première visite</translation>
         </message>
         <message>
+            <source>Nothing is due.</source>
+            <translation>Rien n’est à faire.</translation>
+        </message>
+        <message>
             <source>Nothing is due. Press Ctrl+N after your next visit.</source>
             <translation>Rien ne vous attend. Appuyez sur Ctrl+N après votre prochaine visite.</translation>
         </message>
@@ -17786,6 +17927,10 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
             <translation>&amp;Phrase de passe</translation>
         </message>
         <message>
+            <source>&amp;Put it back</source>
+            <translation>&amp;Remettre</translation>
+        </message>
+        <message>
             <source>&amp;Repair…</source>
             <translation>&amp;Réparer…</translation>
         </message>
@@ -17802,8 +17947,16 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
             <translation>Oubliée ? Tapez plutôt la clé de secours.</translation>
         </message>
         <message>
+            <source>From a backup</source>
+            <translation>D’une sauvegarde</translation>
+        </message>
+        <message>
             <source>Hide the passphrase</source>
             <translation>Cacher la phrase de passe</translation>
+        </message>
+        <message>
+            <source>I have a &amp;backup…</source>
+            <translation>J’ai une &amp;sauvegarde…</translation>
         </message>
         <message>
             <source>If you lose the passphrase, your data is lost: nobody can open it, we neither. Four words that you remember are a good choice.</source>
@@ -17818,6 +17971,10 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
             <translation>Rien n'est encore tapé ici. Tapez une phrase de passe.</translation>
         </message>
         <message>
+            <source>Nothing was changed. Choose Repair: each change you saved was kept twice.</source>
+            <translation>Rien n’a changé. Choisissez Réparer : chaque modification que vous avez enregistrée a été gardée deux fois.</translation>
+        </message>
+        <message>
             <source>Opening</source>
             <translation>Ouverture</translation>
         </message>
@@ -17828,6 +17985,10 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
         <message>
             <source>Passphrase</source>
             <translation>Phrase de passe</translation>
+        </message>
+        <message>
+            <source>Putting the backup back</source>
+            <translation>Remise de la sauvegarde</translation>
         </message>
         <message>
             <source>Show that window</source>
@@ -17868,6 +18029,10 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
         <message>
             <source>Your &amp;name, written beside what you log</source>
             <translation>Votre &amp;nom, écrit à côté de ce que vous notez</translation>
+        </message>
+        <message>
+            <source>Your profile is made from {name}. Type the passphrase that the profile had when that backup was made, or its recovery key. The backup itself stays as it is.</source>
+            <translation>Votre profil est fait à partir de {name}. Tapez la phrase de passe que le profil avait lors de cette sauvegarde, ou sa clé de secours. La sauvegarde elle-même reste telle quelle.</translation>
         </message>
     </context>
     <context>

@@ -262,6 +262,10 @@
             <translation>De hele stad</translation>
         </message>
         <message>
+            <source>There is something with the log of {laptop}.</source>
+            <translation>Er is iets met het logboek van {laptop}.</translation>
+        </message>
+        <message>
             <source>This laptop</source>
             <translation>Deze laptop</translation>
         </message>
@@ -318,6 +322,13 @@
             <translation>
                 <numerusform>%n maand bewaard</numerusform>
                 <numerusform>%n maanden bewaard</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{laptop} of {who} synced for %n day(s) and handed over no line of its log. Perhaps nobody looked at a contact there. Ask them.</source>
+            <translation>
+                <numerusform>{laptop} van {who} synchroniseerde gedurende %n dag en gaf geen enkele regel van zijn logboek door. Misschien bekeek daar niemand een contact. Vraag het even na.</numerusform>
+                <numerusform>{laptop} van {who} synchroniseerde gedurende %n dagen en gaf geen enkele regel van zijn logboek door. Misschien bekeek daar niemand een contact. Vraag het even na.</numerusform>
             </translation>
         </message>
         <message>
@@ -992,6 +1003,10 @@
             <translation>Als de politie of anderen het vragen</translation>
         </message>
         <message>
+            <source>In your teams</source>
+            <translation>In je teams</translation>
+        </message>
+        <message>
             <source>Not on this laptop</source>
             <translation>Niet op deze laptop</translation>
         </message>
@@ -1402,6 +1417,10 @@
         <message>
             <source>Answer before</source>
             <translation>Antwoorden voor</translation>
+        </message>
+        <message>
+            <source>As commands: weefsel restore --over, check --repair --anew.</source>
+            <translation>Als opdracht: weefsel restore --over, check --repair --anew.</translation>
         </message>
         <message>
             <source>Ask again</source>
@@ -2019,6 +2038,10 @@
             <translation>Toegeleid</translation>
         </message>
         <message>
+            <source>Repair it: weefsel check --repair.</source>
+            <translation>Herstel het: weefsel check --repair.</translation>
+        </message>
+        <message>
             <source>Review on</source>
             <translation>Herbekijken op</translation>
         </message>
@@ -2241,6 +2264,10 @@
         <message>
             <source>To</source>
             <translation>Naar</translation>
+        </message>
+        <message>
+            <source>To open them again: weefsel sync.</source>
+            <translation>Om ze weer te openen: weefsel sync.</translation>
         </message>
         <message>
             <source>To take it back: weefsel import revert {id}</source>
@@ -5091,6 +5118,10 @@
             <translation>Laten staan</translation>
         </message>
         <message>
+            <source>Looking through the texts again…</source>
+            <translation>Teksten opnieuw doorkijken…</translation>
+        </message>
+        <message>
             <source>Nothing is erased yet.</source>
             <translation>Er is nog niets gewist.</translation>
         </message>
@@ -5273,6 +5304,10 @@
             <translation>Kies een punt binnen de stad.</translation>
         </message>
         <message>
+            <source>Close Weefsel and open it again: then it offers a repair.</source>
+            <translation>Sluit Weefsel en open het opnieuw: dan kun je het laten herstellen.</translation>
+        </message>
+        <message>
             <source>Free some space and save again.</source>
             <translation>Maak plaats vrij en bewaar opnieuw.</translation>
         </message>
@@ -5383,10 +5418,6 @@
         <message>
             <source>Open it, or choose another folder.</source>
             <translation>Open het, of kies een andere map.</translation>
-        </message>
-        <message>
-            <source>Repair it: weefsel check --repair, or the button here.</source>
-            <translation>Herstel het: weefsel check --repair, of met de knop hier.</translation>
         </message>
         <message>
             <source>Restore the profile from a backup, or ask your administrator.</source>
@@ -7868,6 +7899,10 @@
             <translation>Bestanden</translation>
         </message>
         <message>
+            <source>No files.</source>
+            <translation>Geen bestanden.</translation>
+        </message>
+        <message>
             <source>No files. Drop a JPEG, PNG or PDF here to add one.</source>
             <translation>Geen bestanden. Sleep een JPEG, PNG of PDF hierheen om er een toe te voegen.</translation>
         </message>
@@ -8062,6 +8097,10 @@
         <message>
             <source>Throw away</source>
             <translation>Weggooien</translation>
+        </message>
+        <message>
+            <source>To read: your role does not change this.</source>
+            <translation>Om te lezen: met je rol kun je dit niet wijzigen.</translation>
         </message>
         <message>
             <source>changes</source>
@@ -9310,6 +9349,10 @@
         <message>
             <source>Clear all filters</source>
             <translation>Alle filters wissen</translation>
+        </message>
+        <message>
+            <source>Colleagues add these. They come here when this laptop meets the server.</source>
+            <translation>Collega’s voegen deze toe. Ze komen hier zodra deze laptop de server bereikt.</translation>
         </message>
         <message>
             <source>Copy as text</source>
@@ -12716,6 +12759,10 @@
             <translation>Waarom zijn namen nodig? Dit komt in het logboek van exports.</translation>
         </message>
         <message>
+            <source>Your planned visits and tasks, for the calendar on your phone or computer. Every line is marked private, and holds no names.</source>
+            <translation>Je geplande bezoeken en taken, voor de agenda op je telefoon of computer. Elke regel is als privé gemarkeerd en bevat geen namen.</translation>
+        </message>
+        <message>
             <source>Your planned visits, tasks and contact rhythms, for the calendar on your phone or computer. Every line is marked private.</source>
             <translation>Je geplande bezoeken, taken en contactritmes, voor de agenda op je telefoon of computer. Elke regel is als privé gemarkeerd.</translation>
         </message>
@@ -14194,6 +14241,10 @@
             <translation>&amp;Herstellen</translation>
         </message>
         <message>
+            <source>From a &amp;backup…</source>
+            <translation>Van een &amp;back-up…</translation>
+        </message>
+        <message>
             <source>Repair the profile</source>
             <translation>Het profiel herstellen</translation>
         </message>
@@ -15127,6 +15178,10 @@ Herstellen probeert, in deze volgorde: de databank zelf; de nieuwste back-up, aa
             <translation>Hoe lang we bewaren</translation>
         </message>
         <message>
+            <source>It cannot be stopped now: it was shown to you as a whole.</source>
+            <translation>Stoppen kan nu niet meer: je zag vooraf het geheel.</translation>
+        </message>
+        <message>
             <source>Keep longer</source>
             <translation>Langer bewaren</translation>
         </message>
@@ -15159,6 +15214,10 @@ Herstellen probeert, in deze volgorde: de databank zelf; de nieuwste back-up, aa
         <message>
             <source>Let it go for good</source>
             <translation>Voorgoed laten gaan</translation>
+        </message>
+        <message>
+            <source>Letting go…</source>
+            <translation>Loslaten…</translation>
         </message>
         <message>
             <source>Line of the log of exports</source>
@@ -15728,6 +15787,10 @@ Herstellen probeert, in deze volgorde: de databank zelf; de nieuwste back-up, aa
             <translation>De server kent deze fiche niet.</translation>
         </message>
         <message>
+            <source>The server has it; it is no longer on this laptop.</source>
+            <translation>De server heeft het; op deze laptop staat het niet meer.</translation>
+        </message>
+        <message>
             <source>They are &amp;two</source>
             <translation>Het zijn er &amp;twee</translation>
         </message>
@@ -15816,6 +15879,10 @@ Herstellen probeert, in deze volgorde: de databank zelf; de nieuwste back-up, aa
             <translation>Wat je invulde</translation>
         </message>
         <message>
+            <source>When this was sent, you were no longer in that team, or no longer in that role. The server keeps it apart. It was taken off this laptop, as it is not yours to see here. If it is still needed, ask your administrator.</source>
+            <translation>Toen dit verstuurd werd, zat je niet meer in dat team of had je die rol niet meer. De server bewaart het apart. Van deze laptop is het weg, want je mag het hier niet zien. Is het nog nodig, vraag het dan aan je beheerder.</translation>
+        </message>
+        <message>
             <source>When two people change the same thing without seeing each other, both versions wait here until somebody chooses. So do changes that the server did not take, and records that may be the same.</source>
             <translation>Wanneer twee mensen hetzelfde wijzigen zonder het van elkaar te zien, wachten beide versies hier tot iemand kiest. Zo ook wijzigingen die de server niet aannam, en fiches die misschien dezelfde zijn.</translation>
         </message>
@@ -15828,8 +15895,12 @@ Herstellen probeert, in deze volgorde: de databank zelf; de nieuwste back-up, aa
             <translation>Samen met de wijziging van een collega zouden er meer nieuwe mensen zijn dan bereikte mensen.</translation>
         </message>
         <message>
-            <source>You may not change this for that team. Your change is kept; your team lead sees it.</source>
-            <translation>Je mag dit voor dat team niet wijzigen. Je wijziging is bewaard; je teamleider ziet ze.</translation>
+            <source>You may not change this for that team. Your change is kept here, and apart on the server.</source>
+            <translation>Voor dat team mag je dit niet wijzigen. Je wijziging wordt hier bewaard, en apart op de server.</translation>
+        </message>
+        <message>
+            <source>Your changes that the server did not take wait here.</source>
+            <translation>Wijzigingen van jou die de server niet aannam, wachten hier.</translation>
         </message>
         <message>
             <source>Your role does not allow this. The server keeps it aside; your team lead can see it.</source>
@@ -16347,8 +16418,8 @@ Herstellen probeert, in deze volgorde: de databank zelf; de nieuwste back-up, aa
             <translation>Weefsel kan geen contacten of bezoeken delen met de politie of een andere dienst. Geen enkele rol kan dat veranderen. Mensen praten met het team omdat ze het vertrouwen. Vraagt iemand je gegevens? Geef niets, en bel de functionaris voor gegevensbescherming. Alleen een wettige vraag op papier telt, en die beantwoordt de functionaris.</translation>
         </message>
         <message>
-            <source>You log visits and see your own, and the places to choose from. Contacts do not show, for logging a visit needs no name.</source>
-            <translation>Je logt bezoeken en ziet die van jezelf, en de plekken om uit te kiezen. Contacten zie je niet: om een bezoek te loggen is geen naam nodig.</translation>
+            <source>You log visits, with the questions and tasks that come of them. You see your own, the tasks that colleagues give you, and places and organisations to choose from. Contacts do not show, for logging a visit needs no name.</source>
+            <translation>Je logt bezoeken, met de vragen en taken die eruit komen. Je ziet die van jezelf, de taken die collega’s je geven, en plekken en organisaties om uit te kiezen. Contacten zie je niet, want om een bezoek te loggen is geen naam nodig.</translation>
         </message>
         <message>
             <source>You look after places, organisations and fields. No contact or visit comes to this laptop, for running the program needs none.</source>
@@ -16761,6 +16832,20 @@ Herstellen probeert, in deze volgorde: de databank zelf; de nieuwste back-up, aa
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n file(s) could not be handed over and are lost: the server had not heard of them.</source>
+            <translation>
+                <numerusform>%n bestand kon niet doorgegeven worden en is verloren: de server kende het niet.</numerusform>
+                <numerusform>%n bestanden konden niet doorgegeven worden en zijn verloren: de server kende ze niet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) waiting to be sent</source>
+            <translation>
+                <numerusform>%n bestand wacht om verstuurd te worden</numerusform>
+                <numerusform>%n bestanden wachten om verstuurd te worden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) to review</source>
             <translation>
                 <numerusform>%n punt te controleren</numerusform>
@@ -16800,8 +16885,16 @@ Herstellen probeert, in deze volgorde: de databank zelf; de nieuwste back-up, aa
             <translation>Nu &amp;synchroniseren</translation>
         </message>
         <message>
+            <source>All that you had saved was on the server already. A form that you had not saved is lost.</source>
+            <translation>Alles wat je bewaard had, stond al op de server. Een formulier dat je niet bewaard had, is verloren.</translation>
+        </message>
+        <message>
             <source>An administrator ended the registration of this laptop. What waits here was not lost. Ask your administrator how to go on.</source>
             <translation>Een beheerder heeft de registratie van deze laptop beëindigd. Wat hier wacht, is niet verloren. Vraag je beheerder hoe je verder kunt.</translation>
+        </message>
+        <message>
+            <source>An administrator of your team signed this laptop out on {day}.</source>
+            <translation>Een beheerder van je team heeft deze laptop op {day} afgemeld.</translation>
         </message>
         <message>
             <source>C&amp;lose</source>
@@ -16814,6 +16907,10 @@ Herstellen probeert, in deze volgorde: de databank zelf; de nieuwste back-up, aa
         <message>
             <source>Copied. Paste it in a message.</source>
             <translation>Gekopieerd. Plak het in een bericht.</translation>
+        </message>
+        <message>
+            <source>Do you go on working with Weefsel? Ask your administrator for a new registration, and connect again with a new profile.</source>
+            <translation>Blijf je met Weefsel werken? Vraag je beheerder om een nieuwe aanmelding, en verbind opnieuw met een nieuw profiel.</translation>
         </message>
         <message>
             <source>Everything is sent</source>
@@ -16911,6 +17008,10 @@ Herstellen probeert, in deze volgorde: de databank zelf; de nieuwste back-up, aa
             <translation>Bezig met synchroniseren…</translation>
         </message>
         <message>
+            <source>The data on this laptop could not be made unreadable completely. Give the laptop to your administrator.</source>
+            <translation>De gegevens op deze laptop konden niet volledig onleesbaar gemaakt worden. Geef de laptop aan je beheerder.</translation>
+        </message>
+        <message>
             <source>The last sync did not come through</source>
             <translation>De laatste synchronisatie is niet gelukt</translation>
         </message>
@@ -16943,12 +17044,27 @@ Herstellen probeert, in deze volgorde: de databank zelf; de nieuwste back-up, aa
             <translation>Te beslissen of te lezen</translation>
         </message>
         <message>
+            <source>To protect the people in it, the data on this laptop was then made unreadable. This cannot be undone here.</source>
+            <translation>Om de mensen erin te beschermen, zijn de gegevens op deze laptop daarna onleesbaar gemaakt. Dat kan hier niet ongedaan gemaakt worden.</translation>
+        </message>
+        <message>
             <source>Update Weefsel to receive changes</source>
             <translation>Werk Weefsel bij om wijzigingen te ontvangen</translation>
         </message>
         <message>
             <source>Waiting to be sent</source>
             <translation>Wacht op versturen</translation>
+        </message>
+        <message>
+            <source>What you had not sent waits here, locked: it is handed over as soon as the server can be reached. Then the data on this laptop is made unreadable. Sync once more.</source>
+            <translation>Wat je nog niet verstuurd had, wacht hier achter slot: het wordt doorgegeven zodra de server bereikbaar is. Daarna worden de gegevens op deze laptop onleesbaar gemaakt. Synchroniseer nog een keer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>What you had not sent was handed over: %n change(s). The server keeps them apart, and your team decides what becomes of them. A form that you had not saved is lost.</source>
+            <translation>
+                <numerusform>Wat je nog niet verstuurd had, is doorgegeven: %n wijziging. De server bewaart ze apart, en je team beslist wat ermee gebeurt. Een formulier dat je niet bewaard had, is verloren.</numerusform>
+                <numerusform>Wat je nog niet verstuurd had, is doorgegeven: %n wijzigingen. De server bewaart ze apart, en je team beslist wat ermee gebeurt. Een formulier dat je niet bewaard had, is verloren.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Work &amp;offline</source>
@@ -17164,10 +17280,24 @@ Herstellen probeert, in deze volgorde: de databank zelf; de nieuwste back-up, aa
     <context>
         <name>sync.report</name>
         <message numerus="yes">
+            <source>%n change(s) not taken: look at “To review”</source>
+            <translation>
+                <numerusform>%n wijziging niet aangenomen: kijk bij “Te controleren”</numerusform>
+                <numerusform>%n wijzigingen niet aangenomen: kijk bij “Te controleren”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n change(s) sent</source>
             <translation>
                 <numerusform>%n wijziging verstuurd</numerusform>
                 <numerusform>%n wijzigingen verstuurd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) of a former team lost</source>
+            <translation>
+                <numerusform>%n bestand van een vorig team verloren</numerusform>
+                <numerusform>%n bestanden van een vorig team verloren</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -17180,6 +17310,13 @@ Herstellen probeert, in deze volgorde: de databank zelf; de nieuwste back-up, aa
         <message>
             <source>Everything is in step</source>
             <translation>Alles loopt gelijk</translation>
+        </message>
+        <message numerus="yes">
+            <source>In step, but %n file(s) could not be sent yet</source>
+            <translation>
+                <numerusform>Alles gelijk, maar %n bestand kon nog niet verstuurd worden</numerusform>
+                <numerusform>Alles gelijk, maar %n bestanden konden nog niet verstuurd worden</numerusform>
+            </translation>
         </message>
         <message>
             <source>Name and password are needed again</source>
@@ -17680,6 +17817,10 @@ Herstellen probeert, in deze volgorde: de databank zelf; de nieuwste back-up, aa
             <translation>Log je eerste bezoek</translation>
         </message>
         <message>
+            <source>Nothing is due.</source>
+            <translation>Er is niets aan de beurt.</translation>
+        </message>
+        <message>
             <source>Nothing is due. Press Ctrl+N after your next visit.</source>
             <translation>Er is niets aan de beurt. Druk op Ctrl+N na je volgende bezoek.</translation>
         </message>
@@ -17786,6 +17927,10 @@ Herstellen probeert, in deze volgorde: de databank zelf; de nieuwste back-up, aa
             <translation>&amp;Wachtzin</translation>
         </message>
         <message>
+            <source>&amp;Put it back</source>
+            <translation>&amp;Terugzetten</translation>
+        </message>
+        <message>
             <source>&amp;Repair…</source>
             <translation>&amp;Herstellen…</translation>
         </message>
@@ -17802,8 +17947,16 @@ Herstellen probeert, in deze volgorde: de databank zelf; de nieuwste back-up, aa
             <translation>Vergeten? Typ dan de herstelsleutel.</translation>
         </message>
         <message>
+            <source>From a backup</source>
+            <translation>Van een back-up</translation>
+        </message>
+        <message>
             <source>Hide the passphrase</source>
             <translation>De wachtzin verbergen</translation>
+        </message>
+        <message>
+            <source>I have a &amp;backup…</source>
+            <translation>Ik heb een &amp;back-up…</translation>
         </message>
         <message>
             <source>If you lose the passphrase, your data is lost: nobody can open it, we neither. Four words that you remember are a good choice.</source>
@@ -17818,6 +17971,10 @@ Herstellen probeert, in deze volgorde: de databank zelf; de nieuwste back-up, aa
             <translation>Hier staat nog niets. Typ een wachtzin.</translation>
         </message>
         <message>
+            <source>Nothing was changed. Choose Repair: each change you saved was kept twice.</source>
+            <translation>Er is niets veranderd. Kies Herstellen: elke wijziging die je bewaarde, is dubbel bewaard.</translation>
+        </message>
+        <message>
             <source>Opening</source>
             <translation>Bezig met openen</translation>
         </message>
@@ -17828,6 +17985,10 @@ Herstellen probeert, in deze volgorde: de databank zelf; de nieuwste back-up, aa
         <message>
             <source>Passphrase</source>
             <translation>Wachtzin</translation>
+        </message>
+        <message>
+            <source>Putting the backup back</source>
+            <translation>Back-up terugzetten</translation>
         </message>
         <message>
             <source>Show that window</source>
@@ -17868,6 +18029,10 @@ Herstellen probeert, in deze volgorde: de databank zelf; de nieuwste back-up, aa
         <message>
             <source>Your &amp;name, written beside what you log</source>
             <translation>Je &amp;naam, geschreven bij wat je logt</translation>
+        </message>
+        <message>
+            <source>Your profile is made from {name}. Type the passphrase that the profile had when that backup was made, or its recovery key. The backup itself stays as it is.</source>
+            <translation>Je profiel wordt gemaakt van {name}. Typ de wachtzin die het profiel had toen die back-up gemaakt werd, of zijn herstelsleutel. De back-up zelf blijft zoals hij is.</translation>
         </message>
     </context>
     <context>

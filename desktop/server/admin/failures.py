@@ -23,8 +23,8 @@ _SENTENCES: dict[type[Exception], str] = {
     ArgumentError: "the address of the database is not a URL",
 }
 _NO_ANSWER = (
-    "the database does not answer, or does not let this address in: does it run and exist, are "
-    "name and password right? Its log tells more"
+    "the database does not answer, or does not let this address in: does it run and exist, is "
+    "it the primary, are name and password right? Its log tells more"
 )
 """Whoever is not let in hears it in the language of that server, without a code."""
 _BUSY = {

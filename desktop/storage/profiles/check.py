@@ -82,6 +82,16 @@ def check_store(store: Store, journal: FileJournal) -> CheckReport:
     return CheckReport(tuple(problems), counts)
 
 
+def refuse_emptied(database: Path) -> None:
+    """Refuse a file without content: it is born with some, and SQLite would begin it anew.
+
+    Raises:
+        DatabaseDamaged: It lost all of it.
+    """
+    if database.exists() and not database.stat().st_size:
+        raise DatabaseDamaged
+
+
 def note_damage(folder: Path) -> None:
     """Leave a mark, so that the next opening looks at every page: most are not read by it."""
     with suppress(OSError):

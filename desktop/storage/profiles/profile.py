@@ -21,7 +21,12 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from desktop.errors import ProfileExists, ProfileIncomplete, ProfileMissing, ProfileReadOnly
+from desktop.errors import (
+    ProfileExists,
+    ProfileIncomplete,
+    ProfileMissing,
+    ProfileReadOnly,
+)
 from desktop.storage import disk
 from desktop.storage.disk import destroy, make_private_folder, reserve, sync_folder
 from desktop.storage.engine import Store, open_store, translated_errors
@@ -31,8 +36,9 @@ from desktop.storage.pending.link import read_link
 from desktop.storage.pending.unheard import mark_unheard
 from desktop.storage.profiles import aside, copies, keys
 from desktop.storage.profiles import backup as backups
+from desktop.storage.profiles import check as checks
 from desktop.storage.profiles.backup import DATABASE, UNDERWAY
-from desktop.storage.profiles.check import CheckReport, check_store, look_again, note_damage
+from desktop.storage.profiles.check import CheckReport, check_store
 from desktop.storage.profiles.copies import drop_copies, give_slots, let_open, replace_copies
 from desktop.storage.profiles.forgetting import LEDGER, erase_again
 from desktop.storage.profiles.keys import STANDARD, Cost
@@ -153,6 +159,7 @@ def open_by(folder: Path, opener: Opener) -> Profile:
         try:
             aside.give_back_unfinished(folder)
             settle(folder, opener)
+            checks.refuse_emptied(folder / DATABASE)
             found = partial(open_held, folder, opener(keys.read_slots(folder)), lock)
             return with_room(folder / RESERVE, found)
         except BaseException:
@@ -356,13 +363,13 @@ def open_held(folder: Path, data_key: bytes, lock: Hold) -> Profile:
     journal = FileJournal(folder / JOURNAL, keys.journal_key(data_key))
     store = open_store(folder / DATABASE, data_key, journal=journal)
     store.when_full = lambda: (folder / RESERVE).unlink(missing_ok=True)
-    store.when_damaged = partial(note_damage, folder)
+    store.when_damaged = partial(checks.note_damage, folder)
     store.copies = (folder / BEFORE_UPDATE, folder / UNDERWAY)
     store.drop_copies = partial(_drop_older, folder)
     disk.remove_database(folder / UNDERWAY)  # of a program that was killed, as what follows
     shutil.rmtree(folder / TRIAL, ignore_errors=True)
     try:
-        look_again(store)
+        checks.look_again(store)
         migrate(store, folder / BEFORE_UPDATE)
         with store.reading() as session:
             journal.go_to(read_link(session).journal or journal.file.name)

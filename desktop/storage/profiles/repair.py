@@ -10,6 +10,7 @@ import logging
 import shutil
 from collections import deque
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -22,6 +23,7 @@ from desktop.errors import (
     DatabaseDamaged,
     ExpectedError,
     FileUnreadable,
+    ProfileIncomplete,
     WrongBackup,
     WrongPassphrase,
 )
@@ -33,11 +35,17 @@ from desktop.storage.pending.link import read_link
 from desktop.storage.pending.unheard import mark_unheard
 from desktop.storage.profiles import keys
 from desktop.storage.profiles.aside import Aside, give_back_unfinished
-from desktop.storage.profiles.backup import DATABASE, read_backup
-from desktop.storage.profiles.check import is_whole
+from desktop.storage.profiles.backup import DATABASE, read_backup, slots_in
+from desktop.storage.profiles.check import is_whole, refuse_emptied
 from desktop.storage.profiles.copies import FOLDER, copies_of
 from desktop.storage.profiles.lock import ProfileLock
-from desktop.storage.profiles.profile import BEFORE_UPDATE, RESERVE, Profile, hold, open_held
+from desktop.storage.profiles.profile import (
+    BEFORE_UPDATE,
+    RESERVE,
+    Profile,
+    hold,
+    open_held,
+)
 from desktop.storage.profiles.rekey import settle
 from desktop.storage.profiles.room import with_room
 
@@ -72,6 +80,7 @@ def repair(
         lock = hold(folder)
         try:
             give_back_unfinished(folder)
+            _find_keys(folder)
             settle(folder, lambda slots: keys.unwrap(slots, passphrase))
             data_key = keys.unwrap(keys.read_slots(folder), passphrase)
             with _Ladder(folder, data_key, lock, now, report=report) as ladder:
@@ -110,6 +119,21 @@ def put_back(
                 return ladder.told(step)
         finally:
             lock.release()
+
+
+def _find_keys(folder: Path) -> None:
+    """Take the keys out of the newest copy, where both files with them are gone or damaged.
+
+    Those of a copy from before a new data key open that copy at least, and nothing is deleted.
+    """
+    try:
+        keys.read_slots(folder)
+    except ProfileIncomplete:
+        for copy in copies_of(folder):
+            with suppress(FileUnreadable):
+                keys.write_slots(folder, slots_in(copy.file))
+                return
+        raise
 
 
 class _Ladder:
@@ -234,6 +258,7 @@ class _Ladder:
         if not (self._folder / DATABASE).exists() and not self._aside.place.exists():
             return ABSENT
         try:
+            refuse_emptied(self._folder / DATABASE)
             profile = self._opened()
         except DatabaseDamaged:
             return DAMAGED

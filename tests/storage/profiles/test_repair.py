@@ -11,11 +11,17 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from desktop.errors import DatabaseDamaged, ProfileReadOnly, WrongBackup, WrongPassphrase
+from desktop.errors import (
+    DatabaseDamaged,
+    ProfileIncomplete,
+    ProfileReadOnly,
+    WrongBackup,
+    WrongPassphrase,
+)
 from desktop.storage import records
 from desktop.storage.privacy.cleaning import clean
 from desktop.storage.privacy.erasing import erase
-from desktop.storage.profiles import check, copies
+from desktop.storage.profiles import check, copies, keys
 from desktop.storage.profiles import profile as profiles
 from desktop.storage.profiles.copies import make_copy
 from desktop.storage.profiles.repair import put_back, repair
@@ -275,3 +281,30 @@ def test_what_follows_from_damage_is_told_as_damage(folder: Path) -> None:
     with pytest.raises(DatabaseDamaged), opened.store.reading():
         raise ProfileReadOnly
     opened.close()
+
+
+def test_lost_keys_are_taken_from_a_copy(folder: Path) -> None:
+    for name in (keys.KEYS, keys.SECOND_COPY):
+        (folder / name).unlink()
+    with pytest.raises(WrongPassphrase):
+        repair(folder, "niet de goede zin", NOW)
+    told = repair(folder, PASSPHRASE, NOW)
+    assert [(step.name, step.outcome) for step in told.steps] == [("as_it_is", "sound")]
+    assert names(folder) == ["Voor de kopie", "Na de kopie"]
+
+
+def test_without_keys_and_without_a_copy_it_is_said_what_is_missing(folder: Path) -> None:
+    for name in (keys.KEYS, keys.SECOND_COPY):
+        (folder / name).unlink()
+    shutil.rmtree(folder / copies.FOLDER)
+    with pytest.raises(ProfileIncomplete):
+        repair(folder, PASSPHRASE, NOW)
+
+
+def test_an_emptied_database_is_damage_and_no_new_profile(folder: Path) -> None:
+    (folder / DATABASE).write_bytes(b"")
+    with pytest.raises(DatabaseDamaged):
+        profiles.open_profile(folder, PASSPHRASE)
+    told = repair(folder, PASSPHRASE, NOW)
+    assert (told.steps[0].name, told.steps[0].outcome) == ("as_it_is", "damaged")
+    assert names(folder) == ["Voor de kopie", "Na de kopie"]

@@ -280,10 +280,7 @@ def check(profile: Profile) -> CheckReport:
 
 
 def wipe(profile: Profile) -> None:
-    """Make the profile unreadable for good: the laptop was reported stolen, or left.
-
-    The keys go first, for without them nothing else can be read; then the files.
-    """
+    """Make the profile unreadable for good, first of all its keys: the laptop was stolen."""
     folder = profile.folder
     profile.close_files()
     forget_keyring(folder)

@@ -280,7 +280,7 @@ def check(profile: Profile) -> CheckReport:
 
 
 def wipe(profile: Profile) -> None:
-    """Make the profile unreadable for good, first of all its keys: the laptop was stolen."""
+    """Make the profile unreadable for good, keys first: the laptop was stolen, or left."""
     folder = profile.folder
     profile.close_files()
     forget_keyring(folder)

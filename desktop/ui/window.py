@@ -38,8 +38,8 @@ from desktop.ui.theme import sizes
 from desktop.ui.toast import Toast
 from desktop.ui.topbar import TopBar
 from desktop.ui.window_memory import recall, remember
-from desktop.words.leaving import leaving_notice
 from desktop.words.lease import lease_notice
+from desktop.words.leaving import leaving_notice
 
 NARROW_SIDEBARS = 1100 / 208
 """Below this many widths of the sidebar, it shows only icons: 1100 pixels at 100 %."""

@@ -280,7 +280,8 @@ LAPTOP_TABLES: Mapping[str, Table] = MappingProxyType(
     | _tables(Where.LAPTOP, _U, _COLLEAGUES, "erasure_done retention_run saved_view link")
     | _tables(Where.LAPTOP, _U, _COLLEAGUES, "rule_change")
     | _tables(Where.LAPTOP, _O, _NOBODY, "area area_edition area_statistic applying cursor")
-    | _tables(Where.LAPTOP, _O, _NOBODY, "cleared erased import_columns import_record sweep text_taught")
+    | _tables(Where.LAPTOP, _O, _NOBODY, "cleared erased import_columns import_record sweep")
+    | _tables(Where.LAPTOP, _O, _NOBODY, "text_taught")
 )
 """Tables of the laptop that are no kind of record, nor one of its sets."""
 

@@ -162,6 +162,7 @@ class FirstStartDialog(QDialog):
             ).format(name=file.name),
             deed=translate("unlock", "&Put it back"),
             working=translate("unlock", "Putting the backup back"),
+            asked=translate("unlock", "Passphrase of the backup"),
         )
         made: list[Any] = []
 

@@ -37,12 +37,14 @@ class JobWords:
         explained: What will happen, what is safe.
         deed: On the button.
         working: While it is done, where it takes long; such a job may be stopped without loss.
+        asked: Which passphrase is typed, where it is not the one of now.
     """
 
     title: str
     explained: str
     deed: str
     working: str = ""
+    asked: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +86,7 @@ class PassphraseJob(QDialog):
         self._words, self._job, self._tasks, self._profile = words, job, tasks, profile
         self.made = ""
         self.explained = QLabel(words.explained)
-        names = [translate("keys", "Your passphrase of now")]
+        names = [words.asked or translate("keys", "Your passphrase of now")]
         if again:
             names += [
                 translate("keys", "The new passphrase"),

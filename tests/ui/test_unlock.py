@@ -196,6 +196,7 @@ def test_a_profile_is_made_from_a_backup_at_the_first_start(qtbot: QtBot) -> Non
     assert dialog.restore_button.isVisible()
     job = dialog.restore_from(Path("stick/an.backup"))
     assert job is not None
+    assert job.field.accessibleName() == "Passphrase of the backup"
     job.field.setText("goed")
     with qtbot.waitSignal(dialog.accepted):
         job.do_it()

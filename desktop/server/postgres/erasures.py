@@ -11,8 +11,8 @@ from desktop.server.books import Erasure
 from desktop.server.postgres.page import Subject, listed
 
 _ERASURES = text(
-    "SELECT n, id, cleared, at FROM erasure WHERE tenant = :tenant AND n > :after"
-    " ORDER BY n LIMIT :most"
+    "SELECT n, id, cleared, CASE WHEN cleared THEN at ELSE 0 END FROM erasure"
+    " WHERE tenant = :tenant AND n > :after ORDER BY n LIMIT :most"
 )
 _BEGIN = text(
     "INSERT INTO erasure_head (tenant, n) VALUES (:tenant, 0) ON CONFLICT (tenant) DO NOTHING"

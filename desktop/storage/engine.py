@@ -19,6 +19,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from uuid_utils.compat import uuid7
 
 from desktop.errors import (
+    Cancelled,
     DatabaseBusy,
     DatabaseDamaged,
     DiskFailing,
@@ -82,6 +83,7 @@ class Store:
         waiting: Takes lines of the log that cannot be written here; ``None`` = nothing does.
         also_erased: A file outside the profile that keeps the ids of what is erased here, too.
         drop_copies: Called when something was erased, to remove the backups made by ourselves.
+        forget_key: Lets go of the key: from then on a job that still comes ends as cancelled.
     """
 
     def __init__(
@@ -104,6 +106,7 @@ class Store:
         self.copies: tuple[Path, ...] = ()
         self.also_erased: Path | None = None
         self.drop_copies: Callable[[], None] = _do_nothing
+        self.forget_key: Callable[[], None] = _do_nothing
         self._turn = Lock()
         self._is_damaged = False
         self._read = sessionmaker(engine, expire_on_commit=False)
@@ -229,14 +232,18 @@ def open_store(
     if len(key) != KEY_BYTES:
         raise ValueError(f"a key has {KEY_BYTES} bytes")
     leave_no_dump()
+    held = [key]
 
     def connect() -> Any:
+        at_hand = held[:1]
+        if not at_hand:
+            raise Cancelled  # a wiped profile would begin anew, as an empty file
         name = _name_to_read(path) if read_only else str(path)
         connection = sqlcipher.connect(
             name, uri=read_only, check_same_thread=False, isolation_level=None
         )
         try:
-            _prepare(connection, key, _TO_READ if read_only else _TO_WRITE)
+            _prepare(connection, at_hand[0], _TO_READ if read_only else _TO_WRITE)
         except BaseException:
             connection.close()
             raise
@@ -253,7 +260,9 @@ def open_store(
         hide_parameters=True,  # what people typed stays out of exception texts
     )
     event.listen(engine, "begin", _begin)
-    return Store(engine, path=path, journal=journal, new_op_id=new_op_id, read_only=read_only)
+    store = Store(engine, path=path, journal=journal, new_op_id=new_op_id, read_only=read_only)
+    store.forget_key = held.clear
+    return store
 
 
 _TO_WRITE = (

@@ -282,6 +282,7 @@ def check(profile: Profile) -> CheckReport:
 def wipe(profile: Profile) -> None:
     """Make the profile unreadable for good, keys first: the laptop was stolen, or left."""
     folder = profile.folder
+    profile.store.forget_key()
     profile.close_files()
     forget_keyring(folder)
     for name in (keys.KEYS, keys.SECOND_COPY, NEXT):

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
-from desktop.errors import FileNotWritten, WrongPassphrase
+from desktop.errors import Cancelled, FileNotWritten, WrongPassphrase
 from desktop.storage import records
 from desktop.storage.privacy.cleaning import clean
 from desktop.storage.privacy.erasing import erase
@@ -283,6 +283,14 @@ def test_wiping_leaves_no_copy(profile: Profile, stick: Path) -> None:
     profiles.wipe(profile)
     assert list(stick.iterdir()) == []
     assert not (profile.folder / "copies.json").exists()
+
+
+def test_a_wiped_profile_is_not_made_again_by_what_still_wants_to_read(profile: Profile) -> None:
+    profiles.wipe(profile)
+    with pytest.raises(Cancelled), profile.store.reading() as session:
+        session.execute(text("SELECT 1"))
+    left = {path.name for path in profile.folder.rglob("*") if path.is_file()}
+    assert not {name for name in left if name.startswith("weefsel.db")}
 
 
 def test_damaged_memory_of_copies_is_a_fresh_start(profile: Profile) -> None:

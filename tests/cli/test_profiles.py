@@ -104,12 +104,27 @@ def test_every_finding_of_a_check_has_words() -> None:
 
 
 def test_what_came_back_from_the_journal_is_told_on_stdout(weefsel: Shell) -> None:
-    (weefsel.folder / "weefsel.db").write_bytes(b"")
+    database = weefsel.folder / "weefsel.db"
+    before = database.read_bytes()
+    logged = weefsel("visit", "log", "--ward", "Battel", "--kind", "street_round")
+    assert logged.code == 0
+    for log in weefsel.folder.glob("weefsel.db-*"):
+        log.unlink()
+    database.write_bytes(before)
 
     said = weefsel("check")
 
     assert (said.code, said.err) == (0, "")
     assert "came back from the journal" in said.out
+
+
+def test_an_emptied_database_is_damage_with_one_line_that_says_what_to_do(weefsel: Shell) -> None:
+    (weefsel.folder / "weefsel.db").write_bytes(b"")
+
+    said = weefsel("check")
+
+    assert (said.code, said.out) == (1, "")
+    assert "weefsel check --repair" in said.err
 
 
 def test_a_profile_cannot_be_made_where_there_is_a_file(elsewhere: Shell) -> None:

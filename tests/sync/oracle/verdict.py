@@ -63,6 +63,7 @@ def check(told: Told, books: ServerBooks, laptops: Sequence[Colleague]) -> Itera
             excused=excused,
             stripped=(),
             was_put_back=False,
+            losses={},
         ),
     )
     yield from _books(books)

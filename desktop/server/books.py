@@ -62,7 +62,7 @@ class Erasure(NamedTuple):
 
     Args:
         cleared: The record is a visit that stays, without its note.
-        at: When, ms.
+        at: When it was cleared, ms; 0 of what was erased.
     """
 
     n: int

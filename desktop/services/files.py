@@ -56,8 +56,8 @@ def add_file(
         name: As it was called, without its folder; the ending follows from what it is.
 
     Raises:
-        FileUnreadable: ``kind_not_taken``, ``damaged``, ``locked_file``, ``active_file`` or
-            ``too_large_file``.
+        FileUnreadable: ``kind_not_taken``, ``damaged``, ``locked_file``, ``active_file``,
+            ``too_large_file``, or ``there_already`` under another name perhaps.
         NotFound: There is no such record, or it lies in the bin.
         InvalidEntry: A rule of ``check_attachment``.
     """
@@ -82,6 +82,9 @@ def add_file(
         beside = in_use(session, shape_named(kind).record, record_id)
         if shows_own(desk, kind):
             require_own(desk, kind, beside)
+        for each in files.files_of(session, f"{kind}_id", record_id, of=whose(desk, "attachment")):
+            if each.attachment.sha256 == attachment.sha256:
+                raise FileUnreadable(attachment.name, "there_already", each.attachment.name)
         records.insert(session, attachment)
         files.keep_content(session, attachment.id, kept)
     return attachment, _AFFECTED

@@ -129,6 +129,10 @@ UNREADABLE: Mapping[str, tuple[Callable[[], str], Callable[[], str]]] = {
         lambda: translate("file", "The PDF holds a program or another file inside it."),
         lambda: translate("file", "Print it to a new PDF, then add that one."),
     ),
+    "there_already": (
+        lambda: translate("file", "The same file lies beside this already: {detail}."),
+        lambda: translate("file", "You need not add it again."),
+    ),
     **MAP_FILES,
 }
 """Why a file cannot be read, and what to do, by the reason in the error."""

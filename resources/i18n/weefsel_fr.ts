@@ -7789,6 +7789,10 @@
             <translation>Le dossier n'existe pas.</translation>
         </message>
         <message>
+            <source>The same file lies beside this already: {detail}.</source>
+            <translation>Le même fichier est déjà joint ici : {detail}.</translation>
+        </message>
+        <message>
             <source>There is no coordinate system “{detail}”.</source>
             <translation>Le système de coordonnées « {detail} » n'existe pas.</translation>
         </message>
@@ -7847,6 +7851,10 @@
         <message>
             <source>You have no permission to write there.</source>
             <translation>Vous n'avez pas le droit d'écrire là.</translation>
+        </message>
+        <message>
+            <source>You need not add it again.</source>
+            <translation>Il ne faut pas l’ajouter une deuxième fois.</translation>
         </message>
         <message>
             <source>“{name}” cannot be read. {reason}</source>
@@ -17985,6 +17993,10 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
         <message>
             <source>Passphrase</source>
             <translation>Phrase de passe</translation>
+        </message>
+        <message>
+            <source>Passphrase of the backup</source>
+            <translation>Phrase de passe de la sauvegarde</translation>
         </message>
         <message>
             <source>Putting the backup back</source>

@@ -7789,6 +7789,10 @@
             <translation>De map bestaat niet.</translation>
         </message>
         <message>
+            <source>The same file lies beside this already: {detail}.</source>
+            <translation>Hetzelfde bestand staat hier al bij: {detail}.</translation>
+        </message>
+        <message>
             <source>There is no coordinate system “{detail}”.</source>
             <translation>Er is geen coördinatenstelsel “{detail}”.</translation>
         </message>
@@ -7847,6 +7851,10 @@
         <message>
             <source>You have no permission to write there.</source>
             <translation>Je mag daar niet schrijven.</translation>
+        </message>
+        <message>
+            <source>You need not add it again.</source>
+            <translation>Je hoeft het niet nog eens toe te voegen.</translation>
         </message>
         <message>
             <source>“{name}” cannot be read. {reason}</source>
@@ -17985,6 +17993,10 @@ Herstellen probeert, in deze volgorde: de databank zelf; de nieuwste back-up, aa
         <message>
             <source>Passphrase</source>
             <translation>Wachtzin</translation>
+        </message>
+        <message>
+            <source>Passphrase of the backup</source>
+            <translation>Wachtzin van de back-up</translation>
         </message>
         <message>
             <source>Putting the backup back</source>

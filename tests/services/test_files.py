@@ -25,9 +25,9 @@ def chunk(name: bytes, body: bytes) -> bytes:
     return len(body).to_bytes(4, "big") + name + body + zlib.crc32(name + body).to_bytes(4, "big")
 
 
-def png(*extra: bytes) -> bytes:
+def png(*extra: bytes, grey: int = 0) -> bytes:
     head = chunk(b"IHDR", b"\0\0\0\1\0\0\0\1\x08\0\0\0\0")
-    data = chunk(b"IDAT", zlib.compress(b"\0\0"))
+    data = chunk(b"IDAT", zlib.compress(bytes([0, grey])))
     return b"\x89PNG\r\n\x1a\n" + head + b"".join(extra) + data + chunk(b"IEND", b"")
 
 
@@ -49,6 +49,20 @@ def test_a_file_is_kept_clean_under_its_own_name(desk: Desk) -> None:
     (line,) = files.files_of(desk, "place", place.id)
     assert (line.attachment, line.is_here, line.is_sent) == (made, True, False)
     assert files.bytes_kept(desk) == len(png())
+
+
+def test_the_same_file_is_kept_once_beside_a_record(desk: Desk) -> None:
+    place, other = a_place(desk), a_place(desk)
+    first, _ = files.add_file(desk, "place", place.id, name="plein.png", content=png())
+    with pytest.raises(FileUnreadable) as refused:
+        files.add_file(desk, "place", place.id, name="nog eens.png", content=png())
+    assert (refused.value.reason, refused.value.detail) == ("there_already", "plein.png")
+    assert len(files.files_of(desk, "place", place.id)) == 1
+
+    files.add_file(desk, "place", other.id, name="plein.png", content=png())
+    rubbish.delete(desk, "attachment", first.id)
+    files.add_file(desk, "place", place.id, name="plein.png", content=png())
+    assert len(files.files_of(desk, "place", place.id)) == 1
 
 
 def test_a_file_can_be_renamed_and_keeps_its_ending(desk: Desk) -> None:

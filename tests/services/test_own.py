@@ -150,7 +150,7 @@ def the_club(team: Team) -> UUID:
 
 
 def test_files_beside_a_visit_are_those_that_they_put_there(team: Team) -> None:
-    files.add_file(team.lead, "visit", team.hers.visit, name="of another.pdf", content=PDF)
+    files.add_file(team.lead, "visit", team.hers.visit, name="of another.pdf", content=PDF + b"2")
     lines = files.files_of(team.fien, "visit", team.hers.visit)
     assert [line.attachment.id for line in lines] == [team.hers.attachment]
     assert files.files_of(team.fien, "visit", team.theirs.visit) == []

@@ -141,7 +141,7 @@ def test_a_photo_of_a_laptop_that_had_not_heard_goes_when_it_comes(team: Team) -
     team.sync(team.an)
     add = files.add_file
     photo = add(desk_of(team.bo), "person", known.who, name="feest.png", content=png())[0].id
-    form = add(desk_of(team.bo), "person", known.who, name="blad.png", content=png())[0].id
+    form = add(desk_of(team.bo), "person", known.who, name="blad.png", content=png(grey=9))[0].id
     again = {"purpose": P.STORY, "evidence_id": form}
     ties.give_consent(desk_of(team.bo), known.who, **again)
     settle(team, team.bo, team.an)
@@ -185,7 +185,7 @@ def test_a_picture_may_wait_a_while_for_the_consent_that_it_proves(team: Team) -
     known = agreed(team, P.PHOTO_AUDIO)
     withdrawals.withdraw(desk_of(team.an), known.consent)
     add = files.add_file
-    form = add(desk_of(team.an), "person", known.who, name="blad.png", content=png())[0].id
+    form = add(desk_of(team.an), "person", known.who, name="blad.png", content=png(grey=9))[0].id
     end_groundless(desk_of(team.an))
     assert not _gone(team.an, Attachment, form)
 

@@ -82,7 +82,7 @@ def add_file(
         beside = in_use(session, shape_named(kind).record, record_id)
         if shows_own(desk, kind):
             require_own(desk, kind, beside)
-        for each in files.files_of(session, f"{kind}_id", record_id, of=whose(desk, "attachment")):
+        for each in files.files_of(session, f"{kind}_id", record_id, of=_whose(desk, kind)):
             if each.attachment.sha256 == attachment.sha256:
                 raise FileUnreadable(attachment.name, "there_already", each.attachment.name)
         records.insert(session, attachment)
@@ -93,9 +93,8 @@ def add_file(
 def files_of(desk: Desk, kind: str, record_id: UUID) -> Sequence[FileLine]:
     """Return the files beside a record, the latest first; beside a visit those the role shows."""
     _require_sight(desk, kind)
-    of = whose(desk, "attachment") if kind == "visit" else ""
     with desk.store.reading() as session:
-        return files.files_of(session, f"{kind}_id", record_id, of=of)
+        return files.files_of(session, f"{kind}_id", record_id, of=_whose(desk, kind))
 
 
 def get_file(desk: Desk, attachment_id: UUID) -> Attachment:
@@ -110,6 +109,11 @@ def get_file(desk: Desk, attachment_id: UUID) -> Attachment:
     if shows_own(desk, "attachment"):
         require_own(desk, "attachment", attachment)
     return attachment
+
+
+def _whose(desk: Desk, kind: str) -> str:
+    """Return whose files beside a kind of record show: beside a visit those the role shows."""
+    return whose(desk, "attachment") if kind == "visit" else ""
 
 
 def _require_sight(desk: Desk, owner: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
@@ -10,6 +11,7 @@ import pytest
 
 from desktop.domain.changes import Changes
 from desktop.domain.record import WardCode
+from desktop.domain.roles.role import Role
 from desktop.domain.vocabulary import PlaceKind
 from desktop.errors import FileUnreadable, NotFound
 from desktop.services import bin as rubbish
@@ -63,6 +65,14 @@ def test_the_same_file_is_kept_once_beside_a_record(desk: Desk) -> None:
     rubbish.delete(desk, "attachment", first.id)
     files.add_file(desk, "place", place.id, name="plein.png", content=png())
     assert len(files.files_of(desk, "place", place.id)) == 1
+
+
+def test_an_administrator_who_sees_no_visits_adds_a_file_to_a_place(desk: Desk) -> None:
+    place = a_place(desk)
+    made, _ = files.add_file(
+        replace(desk, role=Role.ADMIN), "place", place.id, name="a.pdf", content=PDF
+    )
+    assert [line.attachment.id for line in files.files_of(desk, "place", place.id)] == [made.id]
 
 
 def test_a_file_can_be_renamed_and_keeps_its_ending(desk: Desk) -> None:

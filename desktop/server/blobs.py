@@ -81,7 +81,7 @@ class Blobs:
         if promised is None and said.scope not in caller.writable():
             raise not_found()
         _check_announced(said, part)
-        row = self._announced(connection, caller, said, (now, promised))
+        row = self._announced(connection, caller, said, now=now, promised=promised)
         if row.complete and self._is_whole(caller, row):
             return Part(offset=row.size, done=True)
         path = self._path(caller, said.id, ".part")
@@ -193,15 +193,17 @@ class Blobs:
         connection: Connection,
         caller: Caller,
         said: Announced,
-        when_where: tuple[int, int | None],
+        *,
+        now: int,
+        promised: int | None,
     ) -> Any:
         """Return what the table says of a file that may be added; else refuse it.
 
         Args:
-            when_where: The moment, and the scope of the record if it promises these very bytes
-                and is the caller's own: then it does not matter what else they may do by now.
+            promised: The scope of the record if it promises these very bytes and is the
+                caller's own: then it does not matter what else they may do by now.
         """
-        tenant, (now, promised) = int(caller.tenant), when_where
+        tenant = int(caller.tenant)
         if promised is None and not _is_awaited(connection, caller, said.id):
             raise not_found()
         row = _known(connection, tenant, said.id, hold=True)

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from desktop.domain.record import Record
 from desktop.errors import NotFound, Problem
 from desktop.services.desk import Desk
-from desktop.services.walls import require_sight, shows_own
+from desktop.services.walls import require_own, require_sight, shows_own
 from desktop.storage import records
 from desktop.storage.lists.wards import ward_names
 from desktop.storage.merges import winners_of
@@ -25,12 +25,17 @@ def read(desk: Desk, kind: type[R], record_id: UUID) -> R:
 
     Raises:
         NotFound: There is no such record.
-        NotAllowed: The role at the desk shows no such records.
+        NotAllowed: The role at the desk shows no such records, or one's own only.
     """
-    if not shows_own(desk, shape_of(kind).kind):  # then whoever reads it asks whose it is
-        require_sight(desk, shape_of(kind).kind)
+    name = shape_of(kind).kind
+    own = shows_own(desk, name)
+    if not own:
+        require_sight(desk, name)
     with desk.store.reading() as session:
-        return _followed(session, kind, exactly(session, kind, record_id))
+        found = _followed(session, kind, exactly(session, kind, record_id))
+    if own:
+        require_own(desk, name, found)
+    return found
 
 
 def in_use(session: Session, kind: type[R], record_id: UUID) -> R:

@@ -78,7 +78,7 @@ class Merged(Struct, kw_only=True):
     disagree: bool = False
     erased: bool = False
     effort: Effort | None = None
-    knows: Callable[[], bool] = bool
+    knows: Callable[[], bool] = lambda: False
 
     @property
     def outcome(self) -> Outcome | None:
@@ -100,7 +100,7 @@ def merge(
     stream: UUID,
     now: int,
     effort: Effort | None = None,
-    knows: Callable[[], bool] = bool,
+    knows: Callable[[], bool] = lambda: False,
 ) -> Merged:
     """Return what ``change`` does to ``record``, which is left as it is.
 

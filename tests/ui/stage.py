@@ -143,7 +143,7 @@ class Stage:
 
     def _bin(self) -> QWidget:
         rows = [shelves.binned(n) for n in range(self.size)]
-        return BinScreen(lambda: rows, lambda: TODAY, self.tasks)
+        return BinScreen(lambda: rows, lambda: TODAY, self.tasks, may_restore=lambda _kind: True)
 
     def _search(self, text: str) -> Sequence[Hit]:
         self.searched.append(text)

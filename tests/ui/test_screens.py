@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.listing import Binned
 from desktop.errors import FileNotWritten
 from desktop.settings import Settings
 from desktop.ui.screens.bin.screen import BinScreen
@@ -17,8 +19,12 @@ from tests.ui.fakes import DirectRunner, HeldRunner
 from tests.ui.shelves import TODAY, binned
 
 
+def _bin(binned: Callable[[], Sequence[Binned]]) -> BinScreen:
+    return BinScreen(binned, lambda: TODAY, DirectRunner(), may_restore=lambda _kind: True)
+
+
 def test_bin_puts_back_what_is_selected(qtbot: QtBot) -> None:
-    screen = BinScreen(lambda: [binned(n) for n in range(3)], lambda: TODAY, DirectRunner())
+    screen = _bin(lambda: [binned(n) for n in range(3)])
     qtbot.addWidget(screen)
     assert not screen.restore_button.isEnabled()
     screen.table.selectRow(1)
@@ -28,7 +34,7 @@ def test_bin_puts_back_what_is_selected(qtbot: QtBot) -> None:
 
 
 def test_empty_bin_says_so(qtbot: QtBot) -> None:
-    screen = BinScreen(list, lambda: TODAY, DirectRunner())
+    screen = _bin(list)
     qtbot.addWidget(screen)
     assert screen.stack.currentWidget() is screen.empty
 

@@ -30,15 +30,20 @@ class EntriesList(QWidget):
 
     Args:
         empty: What to say when there is nothing yet.
+        on_add: What the button does; ``None`` = nobody here may add one.
     """
 
-    def __init__(self, title: str, empty: str, *, add: str, on_add: Callable[[], object]) -> None:
+    def __init__(
+        self, title: str, empty: str, *, add: str, on_add: Callable[[], object] | None
+    ) -> None:
         super().__init__()
         self._empty = empty
         self._rows = QVBoxLayout()
         self._rows.setSpacing(sizes().unit)
         head = QHBoxLayout()
-        self.add_button = button(add, on_add)
+        self.add_button = button(add, on_add or (lambda: None))
+        if on_add is None:
+            self.add_button.hide()
         head.addWidget(heading(title), 1)
         head.addWidget(self.add_button)
         layout = QVBoxLayout(self)

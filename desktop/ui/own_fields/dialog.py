@@ -85,14 +85,12 @@ class OwnFieldsDialog(QDialog):
         return self._jobs.load(kind)
 
     def _list(self, kind: str) -> EntriesList:
-        made = EntriesList(
+        return EntriesList(
             record_name(kind),
             translate("own fields", "No own fields."),
             add=translate("own fields", "Add a field"),
-            on_add=self._jobs.add or int,
+            on_add=self._jobs.add,
         )
-        made.add_button.setVisible(self._jobs.add is not None)
-        return made
 
     def _show(self, kind: str, fields: Sequence[CustomField]) -> None:
         self.lists[kind].show_lines([self._line(field) for field in fields])

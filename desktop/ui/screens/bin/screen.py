@@ -58,7 +58,7 @@ class BinScreen(QWidget):
         tasks: Runner,
         parent: QWidget | None = None,
         *,
-        may_restore: Callable[[str], bool] = bool,
+        may_restore: Callable[[str], bool],
     ) -> None:
         super().__init__(parent)
         dress(self, "page")

@@ -69,7 +69,7 @@ class LogPage(CareFrame):
         self.whose, self.who = QComboBox(), QComboBox()
         self.how, self.when = QComboBox(), QComboBox()
         self.person = SuggestField(
-            HitFinder(jobs.suggest or (lambda _text: ()), tasks),
+            HitFinder(jobs.suggest or _nobody, tasks),
             translate("access", "About which contact?"),
         )
         self.notes, self.hints = QLabel(), QLabel()

@@ -13,7 +13,7 @@ from desktop.domain.address import FoundAddress
 from desktop.i18n import translate
 from desktop.ui.tasks import Lane, Runner
 from desktop.ui.theme import icon
-from desktop.ui.widgets.options import Found, Option
+from desktop.ui.widgets.options import Found, Newest, Option
 from desktop.ui.widgets.suggest import SuggestField
 from desktop.ui.widgets.trailing import add_trailing
 
@@ -24,7 +24,7 @@ Find = Callable[[str], Sequence[FoundAddress]]
 
 
 class AddressFinder:
-    """Finds addresses, one question at a time and only the newest one.
+    """Finds addresses.
 
     Args:
         find: Answers a text; runs in the free lane, so that typing never waits.
@@ -32,41 +32,21 @@ class AddressFinder:
     """
 
     def __init__(self, find: Find, tasks: Runner) -> None:
-        self._find = find
-        self._tasks = tasks
-        self._waiting: tuple[str, Found] | None = None
-        self._busy = False
+        self._newest = Newest(
+            find,
+            option_of_address,
+            tasks,
+            lane=Lane.FREE,
+            is_enough=lambda text: len(text.strip()) >= SHORTEST,
+        )
 
     def find(self, text: str, on_found: Found) -> None:
         """See :class:`desktop.ui.widgets.options.Finder`."""
-        self._waiting = (text, on_found)
-        if not self._busy:
-            self._next()
+        self._newest.ask(text, on_found)
 
     def read(self, raw: Any) -> Option | None:
         """Return the address as text: what a record or a draft holds is free text."""
         return Option(raw, raw, raw) if isinstance(raw, str) and raw else None
-
-    def _next(self) -> None:
-        if self._waiting is None:
-            return
-        (text, on_found), self._waiting = self._waiting, None
-        if len(text.strip()) < SHORTEST:
-            on_found(text, ())
-            return
-        self._busy = True
-        self._tasks.start(
-            lambda _report: self._find(text),
-            on_done=lambda found: self._answer(text, on_found, found),
-            on_error=lambda _error: self._answer(text, on_found, ()),
-            lane=Lane.FREE,
-        )
-
-    def _answer(self, text: str, on_found: Found, found: Sequence[FoundAddress]) -> None:
-        self._busy = False
-        if self._waiting is None:
-            on_found(text, [option_of_address(each) for each in found])
-        self._next()
 
 
 class AddressEntry(SuggestField):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import Any, Generic, Protocol, TypeVar
 from uuid import UUID
 
 from desktop.domain.listing import Hit, WhereHit
@@ -35,6 +35,7 @@ class Option:
 
 
 Found = Callable[[str, Sequence[Option]], None]
+T = TypeVar("T")
 
 
 class Finder(Protocol):
@@ -66,8 +67,61 @@ class ListFinder:
         return next((option for option in self.options if option.raw == raw), unlisted)
 
 
+class Newest(Generic[T]):
+    """Puts texts to a worker one at a time; of those typed meanwhile, only the newest.
+
+    Args:
+        answer: Answers a text; runs in ``lane``.
+        offer: Makes an option of what was found.
+        tasks: Starts the work.
+        is_enough: Whether a text is asked at all; to others, nothing is found.
+    """
+
+    def __init__(
+        self,
+        answer: Callable[[str], Sequence[T]],
+        offer: Callable[[T], Option],
+        tasks: Runner,
+        *,
+        lane: Lane,
+        is_enough: Callable[[str], bool],
+    ) -> None:
+        self._answer, self._offer = answer, offer
+        self._tasks, self._lane = tasks, lane
+        self._is_enough = is_enough
+        self._waiting: tuple[str, Found] | None = None
+        self._busy = False
+
+    def ask(self, text: str, on_found: Found) -> None:
+        """Call ``on_found(text, options)`` in the main thread, unless something newer is asked."""
+        self._waiting = (text, on_found)
+        if not self._busy:
+            self._next()
+
+    def _next(self) -> None:
+        if self._waiting is None:
+            return
+        (text, on_found), self._waiting = self._waiting, None
+        if not self._is_enough(text):
+            on_found(text, ())
+            return
+        self._busy = True
+        self._tasks.start(
+            lambda _report: self._answer(text),
+            on_done=lambda found: self._tell(text, on_found, found),
+            on_error=lambda _error: self._tell(text, on_found, ()),
+            lane=self._lane,
+        )
+
+    def _tell(self, text: str, on_found: Found, found: Sequence[T]) -> None:
+        self._busy = False
+        if self._waiting is None:
+            on_found(text, [self._offer(each) for each in found])
+        self._next()
+
+
 class HitFinder:
-    """Finds records through a service, one question at a time and only the newest one.
+    """Finds records through a service.
 
     Args:
         suggest: Answers a text with hits; runs in the database lane.
@@ -78,40 +132,19 @@ class HitFinder:
     def __init__(
         self, suggest: Callable[[str], Sequence[Hit]], tasks: Runner, *, empty: bool = False
     ) -> None:
-        self._suggest = suggest
-        self._tasks = tasks
-        self._empty = empty
-        self._waiting: tuple[str, Found] | None = None
-        self._busy = False
+        self._newest = Newest(
+            suggest,
+            option_of,
+            tasks,
+            lane=Lane.DATABASE,
+            is_enough=lambda text: empty or bool(text.strip()),
+        )
 
     def find(self, text: str, on_found: Found) -> None:
-        self._waiting = (text, on_found)
-        if not self._busy:
-            self._next()
+        self._newest.ask(text, on_found)
 
     def read(self, raw: Any) -> Option | None:
         return option_of(hit) if (hit := hit_from(raw)) else None
-
-    def _next(self) -> None:
-        if self._waiting is None:
-            return
-        (text, on_found), self._waiting = self._waiting, None
-        if not text.strip() and not self._empty:
-            on_found(text, ())
-            return
-        self._busy = True
-        self._tasks.start(
-            lambda _report: self._suggest(text),
-            on_done=lambda hits: self._answer(text, on_found, hits),
-            on_error=lambda _error: self._answer(text, on_found, ()),
-            lane=Lane.DATABASE,
-        )
-
-    def _answer(self, text: str, on_found: Found, hits: Sequence[Hit]) -> None:
-        self._busy = False
-        if self._waiting is None:
-            on_found(text, [option_of(hit) for hit in hits])
-        self._next()
 
 
 def option_of(hit: Hit) -> Option:

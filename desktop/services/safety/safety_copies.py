@@ -22,6 +22,7 @@ EVERY = timedelta(minutes=30)
 """How much work a disk that dies takes at most, where no server has it."""
 TOO_OLD = timedelta(days=7)
 """After which people are told."""
+_AWAY = "no_folder"
 
 
 Report = Callable[[int, int], None]
@@ -37,10 +38,19 @@ def standing(desk: Desk) -> Standing:
     return Standing(
         copies=found,
         elsewhere=Path(state.elsewhere) if state.elsewhere else None,
-        problem=state.problem,
-        owed=sum(1 for place in state.owed if not Path(place).is_dir()),
+        problem=_problem_now(folder, state),
+        owed=sum(1 for place in state.owed if not copies.is_there(folder, state, Path(place))),
         is_old=bool(found) and desk.now() - found[0].made_at > TOO_OLD,
     )
+
+
+def _problem_now(folder: Path, state: copies.State) -> str:
+    """Return why the last copy did not go where it should, or that the next one cannot."""
+    if not state.elsewhere:
+        return state.problem
+    if not copies.is_there(folder, state, Path(state.elsewhere)):
+        return _AWAY
+    return "" if state.problem == _AWAY else state.problem
 
 
 def copy_by_itself(desk: Desk) -> Copied:

@@ -58,6 +58,7 @@ class State:
     Args:
         mark: Tells the copies of this profile from those of another one in the same folder.
         elsewhere: The folder that somebody chose; empty = in the profile.
+        apart: Folders that were chosen on another disk than that of the profile.
         owed: Folders in which all copies but a fresh one must still go.
         seen: What the last copy held, and where it went.
         problem: Why the last copy did not go where it should: ``no_folder``, ``disk_full``,
@@ -66,6 +67,7 @@ class State:
 
     mark: str
     elsewhere: str = ""
+    apart: tuple[str, ...] = ()
     owed: tuple[str, ...] = ()
     seen: str = ""
     problem: str = ""
@@ -76,10 +78,11 @@ def read_state(folder: Path) -> State:
     try:
         body = json.loads((folder / STATE).read_bytes())
         known = {name: body[name] for name in State.__dataclass_fields__ if name in body}
-        state = State(**known | {"owed": tuple(body.get("owed", ()))})
+        lists = {name: tuple(body.get(name, ())) for name in ("owed", "apart")}
+        state = State(**known | lists)
         is_ours = _MARK.fullmatch(state.mark) and all(
             isinstance(each, str)
-            for each in (state.elsewhere, state.seen, state.problem, *state.owed)
+            for each in (state.elsewhere, state.seen, state.problem, *state.owed, *state.apart)
         )
     except (OSError, ValueError, TypeError, AttributeError, RecursionError):
         return State(uuid4().hex[:8])
@@ -96,7 +99,23 @@ def choose_folder(folder: Path, elsewhere: Path | None) -> None:
         _try(elsewhere)
     chosen = "" if elsewhere is None else str(elsewhere.absolute())
     with _turn:
-        _keep(folder, replace(read_state(folder), elsewhere=chosen, seen="", problem=""))
+        state = read_state(folder)
+        apart = {*state.apart} - {chosen}
+        if chosen and _disk_of(Path(chosen)) != _disk_of(folder):
+            apart.add(chosen)
+        state = replace(state, elsewhere=chosen, apart=tuple(sorted(apart)))
+        _keep(folder, replace(state, seen="", problem=""))
+
+
+def is_there(folder: Path, state: State, place: Path) -> bool:
+    """Return whether a folder for copies can be reached now.
+
+    A stick that was pulled out may leave an empty folder behind, on the disk of the laptop:
+    what is written there is on no stick, and what must go from the stick is not there.
+    """
+    if not place.is_dir():
+        return False
+    return str(place) not in state.apart or _disk_of(place) != _disk_of(folder)
 
 
 def copies_of(folder: Path) -> Sequence[Copy]:
@@ -122,18 +141,19 @@ def make_copy(
     with _turn:
         state = read_state(folder)
         left = {*state.owed} - {str(place) for place in _places(folder, state)}
-        state = _settled(state, left)  # no copies go there any more: nothing to wait for
+        state = _settled(folder, state, left)  # no copies go there any more: nothing to wait for
         outcome = Copied()
         for place in _wanted(folder, state):
             _remove_halves(place, state.mark)
             seen = f"{_what_there_is(store)} {place}"
-            if seen == state.seen:
+            if seen == state.seen and _has_copies(folder, state, place):
                 return Copied(problem=state.problem)
-            made = _write(store, place / _name(state.mark, now, why), report)
+            file = place / _name(state.mark, now, why)
+            made = _write(store, state, file, report)
             outcome = Copied(made.copy, outcome.problem or made.problem)
             if made.copy is not None:
                 state = replace(state, seen=seen)
-                state = _thinned(place, state, made.copy)
+                state = _thinned(folder, state, made.copy)
                 break
         _keep(folder, replace(state, problem=outcome.problem))
     return outcome
@@ -191,9 +211,14 @@ def _wanted(folder: Path, state: State) -> Iterator[Path]:
     yield folder / FOLDER
 
 
-def _write(store: Store, file: Path, report: Report) -> Copied:
+def _has_copies(folder: Path, state: State, place: Path) -> bool:
+    """Return whether there is a copy: somebody may have taken them away."""
+    return is_there(folder, state, place) and any(_found(place, state.mark))
+
+
+def _write(store: Store, state: State, file: Path, report: Report) -> Copied:
     try:
-        problem = _refusal(store, file.parent)
+        problem = _refusal(store, state, file.parent)
         if not problem:
             write_backup(store, store.path.parent, file, report=report)
     except Cancelled:
@@ -207,34 +232,34 @@ def _write(store: Store, file: Path, report: Report) -> Copied:
     return Copied(problem=problem) if problem else Copied(file)
 
 
-def _refusal(store: Store, place: Path) -> str:
+def _refusal(store: Store, state: State, place: Path) -> str:
     """Return why a copy cannot go to a folder, as far as that can be seen before."""
     if place.parent == store.path.parent:
         make_private_folder(place)
-    if not place.is_dir():
+    if not is_there(store.path.parent, state, place):
         return "no_folder"
     full = shutil.disk_usage(place).free < 2 * _size(store) + _LEAST_LEFT
     return "disk_full" if full else ""
 
 
-def _thinned(place: Path, state: State, fresh: Path) -> State:
-    """Remove what need not stay in a folder, and all but the fresh copy where that is owed."""
-    found = list(_found(place, state.mark))
+def _thinned(folder: Path, state: State, fresh: Path) -> State:
+    """Remove what need not stay beside the fresh copy, and all but that where it is owed."""
+    found = list(_found(fresh.parent, state.mark))
     by_time = sorted(found, key=lambda copy: copy.made_at, reverse=True)
     moments = kept(copy.made_at for copy in found if copy.why == BY_ITSELF)
     before = [copy.file for copy in by_time if copy.why != BY_ITSELF][:_BEFORE_STAY]
     staying = {fresh, *before, *(copy.file for copy in found if copy.made_at in moments)}
     _remove(copy for copy in found if copy.file not in staying)
-    return _settled(state, state.owed, fresh)
+    return _settled(folder, state, state.owed, fresh)
 
 
-def _settled(state: State, places: Iterable[str], fresh: Path | None = None) -> State:
+def _settled(folder: Path, state: State, places: Iterable[str], fresh: Path | None = None) -> State:
     """Empty folders that owe it, those that are there."""
     paid = set()
     for place in places:
         _remove(copy for copy in _found(Path(place), state.mark) if copy.file != fresh)
         left = [copy for copy in _found(Path(place), state.mark) if copy.file != fresh]
-        if Path(place).is_dir() and not left:
+        if is_there(folder, state, Path(place)) and not left:
             paid.add(place)
     return replace(state, owed=tuple(place for place in state.owed if place not in paid))
 
@@ -252,8 +277,17 @@ def _places(folder: Path, state: State) -> Iterable[Path]:
 def _out_of_reach(folder: Path, state: State) -> tuple[str, ...]:
     """Return the folders that still hold copies, or may: they are not there now."""
     named = {str(place) for place in _places(folder, state)} | {*state.owed}
-    away = {each for each in named - {str(folder / FOLDER)} if not Path(each).is_dir()}
+    elsewhere = named - {str(folder / FOLDER)}
+    away = {each for each in elsewhere if not is_there(folder, state, Path(each))}
     return tuple(sorted(away | {each for each in named if any(_found(Path(each), state.mark))}))
+
+
+def _disk_of(place: Path) -> int | None:
+    """Return what tells a disk from another; ``None`` if that cannot be asked."""
+    try:
+        return place.stat().st_dev
+    except OSError:
+        return None
 
 
 def _found(place: Path, mark: str) -> Iterator[Copy]:

@@ -205,6 +205,16 @@ def test_answers_that_come_late_are_dropped(on_screen: Show) -> None:
     assert field.list.highlighted() is not None
 
 
+def test_a_finder_answers_the_newest_text_alone() -> None:
+    answered: list[str] = []
+    runner = HeldRunner()
+    finder = HitFinder(lambda _text: [SPOEL], runner)
+    for text in ("s", "sp", "spo"):
+        finder.find(text, lambda found_for, _options: answered.append(found_for))
+    runner.let_all_go()
+    assert answered == ["spo"]
+
+
 def test_text_that_matches_nothing_stays(on_screen: Show) -> None:
     other = TextEntry()
     field = SuggestField(ListFinder(options_of(VisitKind)))

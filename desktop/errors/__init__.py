@@ -52,6 +52,7 @@ from desktop.errors.network import (
     WorkingOffline,
 )
 from desktop.errors.profiles import (
+    BackupLocked,
     DatabaseBusy,
     DatabaseDamaged,
     DatabaseTooNew,
@@ -75,6 +76,7 @@ from desktop.errors.profiles import (
 
 __all__ = [
     "AlreadyRegistered",
+    "BackupLocked",
     "Cancelled",
     "CertificateRefused",
     "ChangedMeanwhile",

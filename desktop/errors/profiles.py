@@ -61,6 +61,18 @@ class WrongPassphrase(ExpectedError):
     """The passphrase opens none of the key slots."""
 
 
+class BackupLocked(WrongPassphrase):
+    """The passphrase does not open a backup, which keeps the one of the day it was made.
+
+    Args:
+        name: The file's name, without its folder.
+    """
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
 class KeyStoreUnavailable(ExpectedError):
     """The key store of the computer did not open the profile; the passphrase still does.
 

@@ -109,6 +109,7 @@ _WHY: Mapping[str, Callable[[], str]] = {
     "merge": lambda: translate("copies", "before a merge"),
     "epoch": lambda: translate("copies", "before reading all anew from the server"),
     "retention": lambda: translate("copies", "before clearing out"),
+    "back": lambda: translate("copies", "before going back to a backup"),
 }
 _HERE: Mapping[str, Callable[[], str]] = {
     "disk_full": lambda: translate("copies", "The disk has no room for a copy."),

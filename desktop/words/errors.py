@@ -271,6 +271,13 @@ WORDS: Mapping[type[ExpectedError], Callable[..., Words]] = {
         lambda: translate("error", "This passphrase does not open the profile."),
         lambda: translate("error", "Check capital letters and the keyboard, and try again."),
     ),
+    errors.BackupLocked: lambda error: Words(
+        translate("error", "This passphrase does not open “{name}”.").format(name=error.name),
+        translate("error", "Nothing was changed."),
+        translate(
+            "error", "A backup that you made yourself keeps the passphrase of that day. Type that."
+        ),
+    ),
     errors.PassphraseMissing: _plain(
         lambda: translate("error", "No passphrase was given."),
         lambda: translate("error", "Use --passphrase-file or WEEFSEL_PASSPHRASE."),

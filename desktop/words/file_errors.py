@@ -35,6 +35,10 @@ def _choose_other() -> str:
     return translate("file", "Choose another file.")
 
 
+def _choose_other_backup() -> str:
+    return translate("file", "Choose another backup, for instance an older one.")
+
+
 UNREADABLE: Mapping[str, tuple[Callable[[], str], Callable[[], str]]] = {
     "not_found": (
         lambda: translate("file", "It is not there."),
@@ -47,6 +51,18 @@ UNREADABLE: Mapping[str, tuple[Callable[[], str], Callable[[], str]]] = {
     "damaged": (
         lambda: translate("file", "It is damaged, or of another kind than its name says."),
         lambda: translate("file", "Open it in its own program, save it again, and try again."),
+    ),
+    "no_backup": (
+        lambda: translate("file", "It is no backup of Weefsel, or only a part of one."),
+        _choose_other_backup,
+    ),
+    "backup_damaged": (
+        lambda: translate("file", "This backup is damaged."),
+        _choose_other_backup,
+    ),
+    "backup_lacking": (
+        lambda: translate("file", "With it, changes that you saved here would be lost."),
+        lambda: translate("file", "Choose a newer backup."),
     ),
     "empty": (lambda: translate("file", "It is empty."), _choose_other),
     "too_big": (

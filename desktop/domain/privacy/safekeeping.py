@@ -130,12 +130,14 @@ class Repaired:
         recovered: Saved changes that came back from the journal.
         aside: Name of the folder, in the profile, with the damaged files; empty = none were.
         copy_made_at: When the copy was made that is in use now.
+        kept_as_copy: What was there before is among the copies too.
     """
 
     steps: Sequence[Step]
     recovered: int = 0
     aside: str = ""
     copy_made_at: datetime | None = None
+    kept_as_copy: bool = False
 
     @property
     def is_sound(self) -> bool:

@@ -19,12 +19,15 @@ from typing import IO, Any
 from sqlalchemy import text
 
 from desktop.errors import (
+    BackupLocked,
     DatabaseDamaged,
     DiskFull,
     ExpectedError,
     FileNotWritten,
     FileUnreadable,
     ProfileReadOnly,
+    WrongBackup,
+    WrongPassphrase,
 )
 from desktop.storage.disk import unfinished
 from desktop.storage.engine import Store, disk_error, open_store, translated_errors
@@ -116,20 +119,65 @@ def read_backup(
         report: ``report(bytes done, bytes in all)``; may raise to stop, and nothing is left then.
 
     Raises:
-        FileUnreadable: ``not_found``, ``no_permission``, ``unknown_format``, ``damaged``.
-        WrongPassphrase: It opens no slot of the backup.
+        FileUnreadable: ``not_found``, ``no_permission``, ``no_backup``, ``backup_damaged``.
+        BackupLocked: The passphrase opens no slot of the backup.
     """
     with _readable(file), zipfile.ZipFile(file) as archive:
         manifest = _manifest_in(archive, file.name)
         slots: list[keys.Slot] = manifest["slots"]
-        data_key = keys.unwrap(slots, passphrase)
-        with archive.open(DATABASE) as source, unfinished(into) as beside:
-            size = archive.getinfo(DATABASE).file_size
-            if _copied(source, beside, lambda done: report(done, size)) != manifest["sha256"]:
-                raise FileUnreadable(file.name, "damaged")
-            report(1, 0)  # nobody knows how long the rest takes
+        try:
+            data_key = keys.unwrap(slots, passphrase)
+        except WrongPassphrase:
+            raise BackupLocked(file.name) from None
+        with _database_in(archive, manifest, into, report=report) as beside:
             _verify_database(beside, data_key, file.name)
     return slots
+
+
+def read_backup_of(file: Path, data_key: bytes, *, into: Path, report: Report = quietly) -> None:
+    """Put the database of a backup at ``into``, verified, if ``data_key`` opens it.
+
+    No passphrase is asked: that of a backup may be one of long ago.
+
+    Args:
+        report: As for :func:`read_backup`.
+
+    Raises:
+        FileUnreadable: As for :func:`read_backup`.
+        WrongBackup: It has another data key.
+    """
+    with _readable(file), zipfile.ZipFile(file) as archive:
+        manifest = _manifest_in(archive, file.name)
+        with _database_in(archive, manifest, into, report=report) as beside:
+            if not _opens(beside, data_key):
+                raise WrongBackup(file.name)
+            _verify_database(beside, data_key, file.name)
+
+
+@contextmanager
+def _database_in(
+    archive: zipfile.ZipFile, manifest: dict[str, Any], into: Path, *, report: Report
+) -> Iterator[Path]:
+    """Give the database beside its place, until it was looked at."""
+    with archive.open(DATABASE) as source, unfinished(into) as beside:
+        size = archive.getinfo(DATABASE).file_size
+        if _copied(source, beside, lambda done: report(done, size)) != manifest["sha256"]:
+            raise FileUnreadable(Path(str(archive.filename)).name, "backup_damaged")
+        report(1, 0)  # nobody knows how long the rest takes
+        yield beside
+
+
+def _opens(database: Path, data_key: bytes) -> bool:
+    """Return whether a key opens a database whose checksum agrees."""
+    store = open_store(database, data_key)
+    try:
+        with translated_errors(), store.engine.connect() as connection:
+            connection.execute(text("SELECT count(*) FROM sqlite_master")).scalar_one()
+    except DatabaseDamaged:
+        return False
+    finally:
+        store.close()
+    return True
 
 
 def slots_in(file: Path) -> list[keys.Slot]:
@@ -149,14 +197,14 @@ def _readable(file: Path) -> Iterator[None]:
     try:
         yield
     except (zipfile.BadZipFile, KeyError, ValueError, EOFError) as error:
-        raise FileUnreadable(file.name, "unknown_format") from error
+        raise FileUnreadable(file.name, "no_backup") from error
     except FileNotFoundError as error:
         raise FileUnreadable(file.name, "not_found") from error
     except PermissionError as error:
         raise FileUnreadable(file.name, "no_permission") from error
     except OSError as error:
         if error.errno == errno.EINVAL:  # it points before its own beginning
-            raise FileUnreadable(file.name, "damaged") from error
+            raise FileUnreadable(file.name, "backup_damaged") from error
         raise
 
 
@@ -196,13 +244,13 @@ def _manifest_in(archive: zipfile.ZipFile, name: str) -> dict[str, Any]:
         for entry in entries.values()
     )
     if DATABASE not in entries or not small or not plain:
-        raise FileUnreadable(name, "unknown_format")
+        raise FileUnreadable(name, "no_backup")
     try:
         manifest = json.loads(archive.read(_MANIFEST))
     except RecursionError as error:
-        raise FileUnreadable(name, "unknown_format") from error
+        raise FileUnreadable(name, "no_backup") from error
     if not _is_ours(manifest):
-        raise FileUnreadable(name, "unknown_format")
+        raise FileUnreadable(name, "no_backup")
     ours: dict[str, Any] = manifest
     return ours
 
@@ -235,11 +283,11 @@ def _verify_database(file: Path, data_key: bytes, name: str) -> None:
         with translated_errors(), store.engine.connect() as connection:
             sound = connection.execute(text("PRAGMA quick_check")).scalar_one() == "ok"
     except DatabaseDamaged as error:
-        raise FileUnreadable(name, "damaged") from error
+        raise FileUnreadable(name, "backup_damaged") from error
     finally:
         store.close()
     if not sound:
-        raise FileUnreadable(name, "damaged")
+        raise FileUnreadable(name, "backup_damaged")
 
 
 def _reason(error: OSError | ExpectedError) -> str:

@@ -35,6 +35,8 @@ logger = logging.getLogger(__name__)
 FOLDER = "copies"
 STATE = "copies.json"
 BY_ITSELF = "auto"
+BEFORE_BACK = "back"
+"""Why there is a copy of what was there when somebody went back to a backup."""
 _LEAST_LEFT = 64 * 1024 * 1024
 """A copy never takes the last of a disk."""
 _MOMENT = "%Y%m%dT%H%M%SZ"
@@ -126,7 +128,12 @@ def copies_of(folder: Path) -> Sequence[Copy]:
 
 
 def make_copy(
-    store: Store, now: datetime, why: str = BY_ITSELF, *, report: Report = quietly
+    store: Store,
+    now: datetime,
+    why: str = BY_ITSELF,
+    *,
+    report: Report = quietly,
+    sparing: Path | None = None,
 ) -> Copied:
     """Make a copy if anything changed since the last one, and thin out the older ones.
 
@@ -134,6 +141,7 @@ def make_copy(
 
     Args:
         report: ``report(bytes done, bytes in all)``; may raise to stop, and nothing is left then.
+        sparing: A copy that is not thinned out: somebody is about to go back to it.
     """
     folder = store.path.parent
     if not (folder / keys.KEYS).exists():
@@ -153,7 +161,7 @@ def make_copy(
             outcome = Copied(made.copy, outcome.problem or made.problem)
             if made.copy is not None:
                 state = replace(state, seen=seen)
-                state = _thinned(folder, state, made.copy)
+                state = _thinned(folder, state, made.copy, sparing=sparing)
                 break
         _keep(folder, replace(state, problem=outcome.problem))
     return outcome
@@ -242,13 +250,13 @@ def _refusal(store: Store, state: State, place: Path) -> str:
     return "disk_full" if full else ""
 
 
-def _thinned(folder: Path, state: State, fresh: Path) -> State:
+def _thinned(folder: Path, state: State, fresh: Path, *, sparing: Path | None) -> State:
     """Remove what need not stay beside the fresh copy, and all but that where it is owed."""
     found = list(_found(fresh.parent, state.mark))
     by_time = sorted(found, key=lambda copy: copy.made_at, reverse=True)
     moments = kept(copy.made_at for copy in found if copy.why == BY_ITSELF)
     before = [copy.file for copy in by_time if copy.why != BY_ITSELF][:_BEFORE_STAY]
-    staying = {fresh, *before, *(copy.file for copy in found if copy.made_at in moments)}
+    staying = {fresh, sparing, *before, *(copy.file for copy in found if copy.made_at in moments)}
     _remove(copy for copy in found if copy.file not in staying)
     return _settled(folder, state, state.owed, fresh)
 

@@ -25,7 +25,6 @@ from desktop.errors import (
     FileUnreadable,
     ProfileIncomplete,
     WrongBackup,
-    WrongPassphrase,
 )
 from desktop.storage.engine import translated_errors
 from desktop.storage.journal import FileJournal, JournalDamaged
@@ -33,9 +32,9 @@ from desktop.storage.migrate import Report, quietly
 from desktop.storage.pending import outbox
 from desktop.storage.pending.link import read_link
 from desktop.storage.pending.unheard import mark_unheard
-from desktop.storage.profiles import keys
+from desktop.storage.profiles import copies, keys
 from desktop.storage.profiles.aside import Aside, give_back_unfinished
-from desktop.storage.profiles.backup import DATABASE, read_backup, slots_in
+from desktop.storage.profiles.backup import DATABASE, read_backup_of, slots_in
 from desktop.storage.profiles.check import is_whole, refuse_emptied
 from desktop.storage.profiles.copies import FOLDER, copies_of
 from desktop.storage.profiles.lock import ProfileLock
@@ -84,7 +83,7 @@ def repair(
             settle(folder, lambda slots: keys.unwrap(slots, passphrase))
             data_key = keys.unwrap(keys.read_slots(folder), passphrase)
             with _Ladder(folder, data_key, lock, now, report=report) as ladder:
-                return ladder.climb(passphrase, anew=anew)
+                return ladder.climb(anew=anew)
         finally:
             lock.release()
 
@@ -94,15 +93,16 @@ def put_back(
 ) -> Repaired:
     """Go back to a backup in a profile that there is, and forward again with the journal.
 
-    So no work that was not sent is ever lost by it: the journal puts it on top.
+    So no work that was not sent is ever lost by it: the journal puts it on top. How it was
+    before stays as a copy, to which somebody can go back as well.
 
     Args:
         report: As for :func:`repair`.
 
     Raises:
         WrongBackup: It is of another profile, or from before the key was renewed.
-        DatabaseDamaged: With it, what was saved here would be lost.
-        FileUnreadable, WrongPassphrase, ProfileInUse: Nothing was changed.
+        FileUnreadable: Also if what was saved here would be lost with it.
+        WrongPassphrase, ProfileInUse: Nothing was changed.
     """
     with translated_errors():
         lock = hold(folder)
@@ -110,10 +110,14 @@ def put_back(
             give_back_unfinished(folder)
             data_key = keys.unwrap(keys.read_slots(folder), passphrase)
             with _Ladder(folder, data_key, lock, now, report=report) as ladder:
-                before = ladder.secure_unsent()
-                step = ladder.from_backup(file, passphrase)
-                if step.outcome != SOUND or ladder.secure_unsent() < before:
-                    raise WrongBackup(file.name) if step.outcome == OTHER_KEY else DatabaseDamaged
+                before = ladder.secure_unsent(sparing=file)
+                step = ladder.from_backup(file)
+                if step.outcome == OTHER_KEY:
+                    raise WrongBackup(file.name)
+                if step.outcome != SOUND:
+                    raise ladder.refused or FileUnreadable(file.name, "backup_damaged")
+                if ladder.secure_unsent() < before:
+                    raise FileUnreadable(file.name, "backup_lacking")
                 report(1, 0)
                 ladder.keep()
                 return ladder.told(step)
@@ -151,7 +155,9 @@ class _Ladder:
         self._report = report
         self._folder, self._key, self._lock = folder, data_key, lock
         self._aside = Aside(folder, now)
-        self._recovered = 0
+        self._now = now
+        self._recovered, self._kept = 0, False
+        self.refused: FileUnreadable | None = None
         self._made_at: datetime | None = None
 
     def __enter__(self) -> Self:
@@ -165,10 +171,10 @@ class _Ladder:
         """Decide for what is in place now."""
         self._aside.keep()
 
-    def climb(self, passphrase: str, *, anew: bool) -> Repaired:
+    def climb(self, *, anew: bool) -> Repaired:
         """Try one step after the other until one holds."""
         steps: list[Step] = []
-        for step in self._all(passphrase, anew=anew):
+        for step in self._all(anew=anew):
             logger.info("Repair: %s %s", step.name, step.outcome)
             steps.append(step)
             if step.outcome == SOUND:
@@ -185,50 +191,60 @@ class _Ladder:
             recovered=self._recovered,
             aside=self._aside.place.name if self._aside.place.exists() else "",
             copy_made_at=self._made_at,
+            kept_as_copy=self._kept,
         )
 
-    def secure_unsent(self) -> int:
+    def secure_unsent(self, *, sparing: Path | None = None) -> int:
         """Make the journal hold what the database holds; return the number of the last change.
 
         A database that cannot be opened has nothing to give: 0.
+
+        Args:
+            sparing: The backup that comes in its place: make a copy of what is here first.
         """
         try:
             profile = self._opened()
         except ExpectedError:
             return 0
         try:
+            if sparing is not None:
+                why = copies.BEFORE_BACK
+                made = copies.make_copy(
+                    profile.store, self._now, why, report=self._report, sparing=sparing
+                )
+                self._kept = made.copy is not None or not made.problem
             with profile.store.reading() as session:
                 _write_anew(profile, session)
                 return outbox.last_n(session)
         finally:
             profile.close_files()
 
-    def from_backup(self, file: Path, passphrase: str) -> Step:
+    def from_backup(self, file: Path) -> Step:
         """Put the database of a backup in place."""
         self._aside.put()
         try:
-            slots = read_backup(file, passphrase, into=self._folder / DATABASE, report=self._report)
-            same = keys.unwrap(slots, passphrase) == self._key
-            if same and file.parent != self._folder / FOLDER:  # ours go when somebody is erased
+            read_backup_of(file, self._key, into=self._folder / DATABASE, report=self._report)
+            if file.parent != self._folder / FOLDER:  # ours go when somebody is erased
                 mark_unheard(self._folder / DATABASE, self._key)
-        except FileUnreadable:
+        except FileUnreadable as error:
+            self.refused = error
             return Step(name=COPY, outcome=DAMAGED, file=file.name)
-        except WrongPassphrase:
-            same = False
-        return Step(name=COPY, outcome=self._tried() if same else OTHER_KEY, file=file.name)
+        except WrongBackup:
+            return Step(name=COPY, outcome=OTHER_KEY, file=file.name)
+        return Step(name=COPY, outcome=self._tried(), file=file.name)
 
     def give_back(self) -> None:
         """Put everything back where it was."""
         self._aside.give_back()
 
-    def _all(self, passphrase: str, *, anew: bool) -> Iterator[Step]:
+    def _all(self, *, anew: bool) -> Iterator[Step]:
         yield Step(name=AS_IT_IS, outcome=self._tried())
         if (self._folder / f"{DATABASE}-wal").exists():
             self._aside.put(keep_database=True)
             yield Step(name=LOG, outcome=self._tried())
         for copy in copies_of(self._folder):
             self._made_at = copy.made_at
-            yield self.from_backup(copy.file, passphrase)
+            yield self.from_backup(copy.file)
         self._made_at = None
         if (self._folder / BEFORE_UPDATE).exists():
             self._aside.put()

@@ -103,13 +103,13 @@ def _repack(file: Path, *, compress: bool = False, database: bytes = b"", to: in
     ("spoil", "reason"),
     [
         (Path.unlink, "not_found"),
-        (lambda file: file.write_bytes(b""), "unknown_format"),
-        (lambda file: file.write_bytes(b"een brief"), "unknown_format"),
-        (_cut, "unknown_format"),
-        (_flip, "damaged"),
-        (lambda file: _repack(file, database=b"x" * 8192), "damaged"),
-        (lambda file: _repack(file, to=2), "unknown_format"),
-        (lambda file: _repack(file, compress=True), "unknown_format"),
+        (lambda file: file.write_bytes(b""), "no_backup"),
+        (lambda file: file.write_bytes(b"een brief"), "no_backup"),
+        (_cut, "no_backup"),
+        (_flip, "backup_damaged"),
+        (lambda file: _repack(file, database=b"x" * 8192), "backup_damaged"),
+        (lambda file: _repack(file, to=2), "no_backup"),
+        (lambda file: _repack(file, compress=True), "no_backup"),
     ],
 )
 def test_bad_backup_makes_no_profile(
@@ -132,7 +132,7 @@ def test_the_database_of_another_day_put_in_a_backup_is_noticed(made: Path, tmp_
     _repack(made, database=(tmp_path / "andere-dag.db").read_bytes())
     with pytest.raises(FileUnreadable) as caught:
         profiles.restore(tmp_path / "elders", made, PASSPHRASE)
-    assert caught.value.reason == "damaged"
+    assert caught.value.reason == "backup_damaged"
     _nothing_was_made(tmp_path / "elders")
 
 

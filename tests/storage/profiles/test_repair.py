@@ -13,6 +13,7 @@ from sqlalchemy import text
 
 from desktop.errors import (
     DatabaseDamaged,
+    FileUnreadable,
     ProfileIncomplete,
     ProfileReadOnly,
     WrongBackup,
@@ -209,7 +210,7 @@ def _damaged(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize(
-    ("make", "error"), [(_of_another_profile, WrongBackup), (_damaged, DatabaseDamaged)]
+    ("make", "error"), [(_of_another_profile, WrongBackup), (_damaged, FileUnreadable)]
 )
 def test_a_backup_that_does_not_fit_changes_nothing(
     folder: Path, tmp_path: Path, make: Callable[[Path], Path], error: type[Exception]

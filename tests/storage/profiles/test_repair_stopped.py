@@ -119,7 +119,7 @@ def test_a_disk_that_fills_amid_going_back_leaves_everything(
         raise DiskFull
 
     with monkeypatch.context() as patch:
-        patch.setattr(repairs, "read_backup", full)
+        patch.setattr(repairs, "read_backup_of", full)
         with pytest.raises(DiskFull):
             put_back(made, backup, PASSPHRASE, NOW)
     assert not list(made.glob(f"{aside.BEGINS}*"))

@@ -202,6 +202,9 @@ class Books(Protocol):
     def set_epoch(self, epoch: int) -> None:
         """Begin an epoch; it is held alone."""
 
+    def doubt(self) -> None:
+        """Serve nobody from the next call on, until the ledger was held against these books."""
+
     # Streams and operations
 
     def stream(self, stream: UUID, device: UUID) -> Stream:

@@ -2,7 +2,8 @@
 
 Every transaction names its tenant, and what it may see, to the row-level security of the
 database before it does anything else. It refuses a standby, whose rows may lie behind what a
-laptop was told already, and a database that was put back without anybody noticing.
+laptop was told already, and for laptops books that were put back, until the ledger of erasures
+was held against them: see :mod:`desktop.server.restored`.
 """
 
 from __future__ import annotations
@@ -36,6 +37,8 @@ WAIT = 5
 """Seconds after which a laptop that was sent away should come back."""
 WAIT_FOR_ROOM = 120
 """The same, where somebody has to make room first."""
+WAIT_FOR_LEDGER = 60
+"""The same, where the ledger of erasures has to be replayed first."""
 TIMEOUTS = {
     "statement_timeout": "20s",
     "idle_in_transaction_session_timeout": "20s",
@@ -47,6 +50,7 @@ _OPEN = text(
 )
 _LIMIT = text("SELECT set_config('app.scopes', :scopes, true)")
 _COMMIT = text("COMMIT")
+_HELD_AT = text("SELECT place FROM server WHERE tenant = :tenant")
 _PLACE = text(
     "SELECT concat_ws('/', (SELECT system_identifier FROM pg_control_system()),"
     " substr(pg_walfile_name(pg_current_wal_insert_lsn()), 1, 8),"
@@ -59,7 +63,8 @@ class Busy(Exception):
     """The database cannot answer now; nothing was changed. To be told as 503.
 
     Args:
-        reason: ``lock``, ``pool``, ``database``, ``conflict``, ``standby`` or ``disk``.
+        reason: ``lock``, ``pool``, ``database``, ``conflict``, ``standby``, ``disk``, or
+            ``restored``: the books were put back, and not held against the ledger since.
         wait: Seconds to stay away.
     """
 
@@ -77,11 +82,14 @@ class Database:
         engine: From :func:`connect`.
         sleep: Waits, in seconds, between attempts.
         chance: Number in [0, 1), spreads those waits.
+        guarded: Answer nobody about a city whose books were put back, until the ledger of
+            erasures was held against them.
     """
 
     engine: Engine
     sleep: Callable[[float], None] = time.sleep
     chance: Callable[[], float] = field(default=random.random)
+    guarded: bool = False
 
     @contextmanager
     def writing(self, tenant: int, scopes: Sequence[int] = ()) -> Iterator[Connection]:
@@ -94,7 +102,7 @@ class Database:
             Busy: The database cannot answer now.
         """
         with _told_plainly(), self.engine.begin() as connection:
-            _open(connection, tenant, scopes, whole=True)
+            self._ask_to_open(connection, tenant, scopes, whole=True)()
             yield connection
 
     @contextmanager
@@ -103,7 +111,7 @@ class Database:
         with _told_plainly(), self.engine.connect() as raw:
             connection = raw.execution_options(**_SNAPSHOT)
             with connection.begin():
-                _open(connection, tenant, scopes, whole=False)
+                self._ask_to_open(connection, tenant, scopes, whole=False)()
                 yield connection
 
     @contextmanager
@@ -121,8 +129,7 @@ class Database:
         with _told_plainly(), self.engine.connect() as raw:
             connection = raw.execution_options(**options)
             with connection.begin(), driver(connection).pipeline():
-                opening = _ask_to_open(connection, tenant, (), whole=write)
-                yield Opened(connection, lambda: _refuse_standby(connection, opening))
+                yield Opened(connection, self._ask_to_open(connection, tenant, (), whole=write))
                 run(connection, _COMMIT, {})
 
     def attempt(self, work: Callable[[], T]) -> T:
@@ -145,12 +152,32 @@ class Database:
         """Close all connections."""
         self.engine.dispose()
 
+    def _ask_to_open(
+        self, connection: Connection, tenant: int, scopes: Sequence[int], *, whole: bool
+    ) -> Callable[[], None]:
+        """Name tenant and scopes; return what looks whether anybody may be answered."""
+        given = {
+            "tenant": str(tenant),
+            "scopes": _listed(scopes),
+            "whole": "on" if whole else "off",
+        }
+        opening = run(connection, _OPEN, given)
+        held_at = run(connection, _HELD_AT, {"tenant": tenant}) if self.guarded else None
+
+        def check() -> None:
+            _refuse_standby(connection, opening)
+            if held_at is not None:
+                _refuse_put_back(connection, held_at)
+
+        return check
+
 
 class Opened(NamedTuple):
     """A transaction that was opened, as far as anybody waited for it.
 
     Args:
-        check: Makes sure that it is on a primary; to be called before an answer is believed.
+        check: Makes sure that it is on a primary, and that its books may be served; to be
+            called before an answer is believed.
     """
 
     connection: Connection
@@ -162,7 +189,12 @@ class Collision(Exception):
 
 
 def connect(
-    address: str, *, connections: int = 10, wait: float = 5, lock_wait: float = 4
+    address: str,
+    *,
+    connections: int = 10,
+    wait: float = 5,
+    lock_wait: float = 4,
+    guarded: bool = False,
 ) -> Database:
     """Return a pool of connections to the database at a URL; none is opened yet.
 
@@ -171,6 +203,7 @@ def connect(
         connections: At most.
         wait: Seconds to wait for a free one.
         lock_wait: Seconds to wait for a row that another transaction holds.
+        guarded: See :class:`Database`; for whoever answers laptops.
     """
     timeouts = TIMEOUTS | {"lock_timeout": f"{int(lock_wait * 1000)}ms"}
     given = " ".join(f"-c {name}={value}" for name, value in timeouts.items())
@@ -191,7 +224,7 @@ def connect(
             "target_session_attrs": "read-write",
         },
     )
-    return Database(engine)
+    return Database(engine, guarded=guarded)
 
 
 def limit_to(connection: Connection, scopes: Iterable[int]) -> None:
@@ -212,25 +245,17 @@ def place(connection: Connection) -> str:
     return str(found)
 
 
-def _open(connection: Connection, tenant: int, scopes: Sequence[int], *, whole: bool) -> None:
-    _refuse_standby(connection, _ask_to_open(connection, tenant, scopes, whole=whole))
-
-
-def _ask_to_open(
-    connection: Connection, tenant: int, scopes: Sequence[int], *, whole: bool
-) -> Found:
-    given = {
-        "tenant": str(tenant),
-        "scopes": _listed(scopes),
-        "whole": "on" if whole else "off",
-    }
-    return run(connection, _OPEN, given)
-
-
 def _refuse_standby(connection: Connection, opening: Found) -> None:
     if opening.one().standby:
         connection.invalidate()  # the next one may find the primary
         raise Busy("standby")
+
+
+def _refuse_put_back(connection: Connection, held_at: Found) -> None:
+    """Refuse books that are not where the ledger was last held against them."""
+    row = held_at.one_or_none()
+    if row is not None and row.place != place(connection):
+        raise Busy("restored", WAIT_FOR_LEDGER)
 
 
 def _listed(scopes: Iterable[int]) -> str:

@@ -19,7 +19,6 @@ from desktop.server.factors import FactorKey, key_beside
 from desktop.server.founding import add_scope, found_server
 from desktop.server.migrate import migrate
 from desktop.server.people import Mistaken
-from desktop.server.restored import renew_where_due
 from desktop.server.rights import API_ROLE
 
 NO_TENANT = 0
@@ -114,7 +113,9 @@ def _serving_lock(folder: Path) -> FileLock:
 
 
 def prepare(database: Database, *, city: str, new_id: Callable[[], UUID], now: int) -> list[City]:
-    """Migrate, make the first city if there is none, begin due epochs; return the cities.
+    """Migrate, and make the first city if there is none; return the cities.
+
+    Before anybody is served, each has to be held against the ledger: :mod:`desktop.server.held`.
 
     Args:
         database: Of the owner.
@@ -126,7 +127,6 @@ def prepare(database: Database, *, city: str, new_id: Callable[[], UUID], now: i
     cities = known_cities(database)
     if not cities:
         cities = [found_city(database, city, new_id=new_id, now=now)]
-    renew_where_due(database, [each.tenant for each in cities])
     return cities
 
 

@@ -16,7 +16,7 @@ import socket
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
@@ -92,15 +92,21 @@ def serve(serving: Serving, announce: Callable[[str, int], None]) -> None:
 def make_worker(serving: Serving) -> ASGIApp:
     """Return the application of one worker, connected to its database."""
     from desktop.server.api import make_app
-    from desktop.server.database import connect
     from desktop.server.events import start_events
     from desktop.server.passwords import Passwords
 
     start_events()
-    database = connect(serving.database, connections=serving.bounds.working + 2)
+    database = way_in(serving)
     passwords = Passwords()
     passwords.warm_up()
     return make_app(parts_of(serving, database, passwords=passwords, now=clock))
+
+
+def way_in(serving: Serving) -> Database:
+    """Return the way in of one worker, who answers laptops: books that were put back are shut."""
+    from desktop.server.database import connect
+
+    return connect(serving.database, connections=serving.bounds.working + 2, guarded=True)
 
 
 def parts_of(
@@ -141,18 +147,46 @@ def parts_of(
 
 
 def check_standing(database: Database) -> None:
-    """Check that laptops can sync here: on a primary, at the revision of this program.
+    """Check that laptops can sync here: a primary, the revision of this program, sound books.
 
     Raises:
         Busy: They cannot now.
     """
     from desktop.server.database import Busy
-    from desktop.server.installation import NO_TENANT
+    from desktop.server.installation import NO_TENANT, known_cities
     from desktop.server.migrate import HEAD, revision
 
     with database.reading(NO_TENANT) as connection:
         if revision(connection) != HEAD:
             raise Busy("database")
+    check_books(database, [city.tenant for city in known_cities(database)])
+
+
+def check_books(database: Database, tenants: Iterable[int]) -> None:
+    """Check that the books of at least one of these cities may be served.
+
+    Cities are put back together, so all but always the first one tells; a city that is held
+    against the ledger later than others does not stop those.
+
+    Args:
+        database: Guarded.
+
+    Raises:
+        Busy: Those of none may.
+    """
+    from desktop.server.database import Busy
+
+    refused: Busy | None = None
+    for tenant in tenants:
+        try:
+            with database.reading(tenant):
+                return
+        except Busy as busy:
+            if busy.reason != "restored":
+                raise
+            refused = busy
+    if refused is not None:
+        raise refused
 
 
 def remembered_cities(database: Database) -> Callable[[], list[Any]]:

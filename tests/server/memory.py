@@ -90,6 +90,9 @@ class MemoryBooks:
     def set_epoch(self, epoch: int) -> None:
         self.now_epoch = epoch
 
+    def doubt(self) -> None:
+        """Do nothing: whoever puts these books back replays the ledger before the next call."""
+
     # Streams and operations
 
     def stream(self, stream: UUID, device: UUID) -> Stream:

@@ -16,11 +16,13 @@ from sqlalchemy.exc import OperationalError
 from desktop.server.backup import BackupFailed, make_backup, read_backup, restore, set_durable
 from desktop.server.database import Busy, Database, connect
 from desktop.server.embedded import OWNER, Cluster, checked, run_program
-from desktop.server.erasure import erase, replay
+from desktop.server.erasure import erase
+from desktop.server.held import Held, hold
+from desktop.server.installation import Home
 from desktop.server.ledger import Ledger
 from desktop.server.migrate import migrate
 from desktop.server.postgres.books import Library
-from desktop.server.restored import begin_epoch, renew_where_due
+from desktop.server.restored import begin_epoch
 from desktop.server.rights import API_ROLE
 from desktop.server.unprivileged import own
 from desktop.sync.protocol import EPOCH
@@ -38,8 +40,28 @@ def owner_in(cluster: Cluster, name: str) -> Database:
     return connect(cluster.address(name), connections=2)
 
 
-def test_starting_again_is_no_new_epoch(owner: Database) -> None:
-    assert renew_where_due(owner, [TENANT]) == {TENANT: 1}
+def held(cluster: Cluster, folder: Path, name: str = "weefsel") -> Held:
+    """Hold the books against the ledger in a folder, as the owner does."""
+    database = owner_in(cluster, name)
+    try:
+        return hold(database, TENANT, Home(folder), now=NOW)
+    finally:
+        database.close()
+
+
+def is_refused(laptop: Laptop) -> bool:
+    """Return whether a laptop is sent away because the books were put back."""
+    try:
+        laptop.hello()
+    except Busy as busy:
+        return busy.reason == "restored"
+    return False
+
+
+def test_holding_the_books_against_the_ledger_again_is_no_new_epoch(
+    owner: Database, tmp_path: Path
+) -> None:
+    assert hold(owner, TENANT, Home(tmp_path), now=NOW) == Held(epoch=1, erased=0)
 
 
 def test_epoch_that_an_operator_orders_reaches_every_laptop(library: Library) -> None:
@@ -48,7 +70,7 @@ def test_epoch_that_an_operator_orders_reaches_every_laptop(library: Library) ->
     laptop.push_all()
     laptop.pull_all()
     with library.database.writing(TENANT) as connection:
-        begin_epoch(connection, TENANT, ordered=True)
+        begin_epoch(connection, TENANT)
 
     laptop.log_visits(1)
     refused = laptop.push()
@@ -74,7 +96,7 @@ def dumped(library: Library, owner: Database, tmp_path: Path) -> Path:
 
 
 def test_dump_read_into_another_database_is_a_new_epoch(
-    cluster: Cluster, library: Library, dumped: Path
+    cluster: Cluster, library: Library, dumped: Path, tmp_path: Path
 ) -> None:
     laptop = Laptop(library)
     made = laptop.log_visits(3)
@@ -86,6 +108,8 @@ def test_dump_read_into_another_database_is_a_new_epoch(
     migrate(elsewhere)
 
     laptop.central = library_in(cluster, "elsewhere")
+    assert is_refused(laptop)
+    held(cluster, tmp_path, "elsewhere")
     answer = laptop.hello()
     laptop.push_all()
     laptop.pull_all()
@@ -118,7 +142,7 @@ def test_backup_counts_only_after_it_was_read_back(
 
 def test_backup_of_a_lost_history_makes_nothing_durable(owner: Database, dumped: Path) -> None:
     with owner.writing(TENANT) as connection:
-        begin_epoch(connection, TENANT, ordered=True)
+        begin_epoch(connection, TENANT)
 
     assert set_durable(owner, read_backup(dumped)) == 0
 
@@ -168,7 +192,7 @@ def test_content_is_nowhere_in_a_backup(dumped: Path) -> None:
 def test_erased_person_does_not_come_back_with_a_backup(
     cluster: Cluster, library: Library, owner: Database, dumped: Path, tmp_path: Path
 ) -> None:
-    ledger = Ledger(tmp_path / "ledger", TENANT)
+    ledger = Ledger(Home(tmp_path).ledger, TENANT)
     reader = Laptop(library)
     reader.pull_all()
     victim = next(iter(reader.rows))
@@ -178,15 +202,14 @@ def test_erased_person_does_not_come_back_with_a_backup(
     back = owner_in(cluster, "back")
     restore(dumped, back, KEY)
     migrate(back)
-    assert renew_where_due(back, [TENANT]) == {TENANT: 2}
-
-    with Library(back, TENANT).writing() as books:
-        reached = replay(books, ledger.entries(), occasion=occasion())
     reader.central = library_in(cluster, "back")
+    assert is_refused(reader)
+
+    found = held(cluster, tmp_path, "back")
     welcome = reader.hello()
     reader.pull_all()
 
-    assert reached == 1
+    assert found == Held(epoch=2, erased=1)
     assert victim in welcome.erasures
     assert victim not in reader.rows
     reader.central.database.close()
@@ -194,7 +217,9 @@ def test_erased_person_does_not_come_back_with_a_backup(
     maintain(cluster, "DROP DATABASE back WITH (FORCE)")
 
 
-def test_snapshot_of_the_machine_is_shown_by_the_first_laptop(alone: Cluster) -> None:
+def test_snapshot_of_the_machine_is_shown_by_the_first_laptop(
+    alone: Cluster, tmp_path: Path
+) -> None:
     """Cluster and timeline stay the same: only a cursor from the lost history tells."""
     library = library_in(alone)
     laptop, other = Laptop(library), Laptop(library)
@@ -217,19 +242,20 @@ def test_snapshot_of_the_machine_is_shown_by_the_first_laptop(alone: Cluster) ->
     alone.start()
 
     laptop.central = other.central = library_in(alone)
-    before = other.hello().epoch
+    assert (other.hello().epoch, laptop.hello().epoch) == (1, 2)
+    assert is_refused(other)
+    held(alone, tmp_path)
     epochs = [laptop.hello().epoch, laptop.hello().epoch, other.hello().epoch]
     laptop.push_all()
     for each in (laptop, other):
         each.pull_all()
 
-    assert before == 1
-    assert epochs == [2, 2, 2]
+    assert epochs == [3, 3, 3]
     assert set(laptop.rows) == set(other.rows) == {*kept, *lost}
     laptop.central.database.close()
 
 
-def test_standby_that_is_promoted_without_the_tail(alone: Cluster) -> None:
+def test_standby_that_is_promoted_without_the_tail(alone: Cluster, tmp_path: Path) -> None:
     standby = Cluster(alone.folder.with_name("second"), BINARIES, FAST)
     copy_running(alone, standby, "-R")
     standby.start()
@@ -251,6 +277,8 @@ def test_standby_that_is_promoted_without_the_tail(alone: Cluster) -> None:
     alone.stop("immediate")
     standby.run("pg_ctl", "promote", "--wait")
     laptop.central = library_in(standby)
+    assert is_refused(laptop)
+    held(standby, tmp_path)
     answer = laptop.hello()
     laptop.push_all()
     laptop.pull_all()
@@ -261,7 +289,7 @@ def test_standby_that_is_promoted_without_the_tail(alone: Cluster) -> None:
     standby.stop("immediate")
 
 
-def test_point_in_time_that_the_city_goes_back_to(alone: Cluster) -> None:
+def test_point_in_time_that_the_city_goes_back_to(alone: Cluster, tmp_path: Path) -> None:
     archive, later = (alone.folder.with_name(name) for name in ("archive", "later"))
     with archiving(alone, archive) as first:
         copy_running(first, Cluster(later, BINARIES))
@@ -280,6 +308,8 @@ def test_point_in_time_that_the_city_goes_back_to(alone: Cluster) -> None:
 
     with gone_back(Cluster(later, BINARIES), archive, "noon") as restored:
         laptop.central = other.central = library_in(restored)
+        assert is_refused(laptop)
+        held(restored, tmp_path)
         answer = laptop.hello()
         other.hello()
         laptop.push_all()

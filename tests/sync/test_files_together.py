@@ -59,7 +59,7 @@ def fetch(laptop: Laptop, place: UUID) -> bytes:
 def begin_epoch_of(web: Web) -> None:  # noqa: F811
     from desktop.server.restored import begin_epoch
 
-    web.office(lambda office: begin_epoch(office.connection, TENANT, ordered=True))
+    web.office(lambda office: begin_epoch(office.connection, TENANT))
 
 
 def without_row(web: Web) -> None:  # noqa: F811

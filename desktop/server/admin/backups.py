@@ -15,13 +15,12 @@ import psutil
 
 from desktop.server.admin.answer import Answer, Failed, WrongUse, counted
 from desktop.server.admin.context import embedded_folder, home_of, opened, share_options
-from desktop.server.admin.erasure import replay_all
+from desktop.server.admin.erasure import hold_all
 from desktop.server.backup import BackupFailed, make_backup, read_backup, restore
 from desktop.server.database import connect
 from desktop.server.embedded import Cluster
-from desktop.server.installation import Home, is_served, known_cities
+from desktop.server.installation import Home, is_served
 from desktop.server.migrate import migrate
-from desktop.server.restored import renew_where_due
 from desktop.server.sealed import SealBroken
 from desktop.server.serving import clock
 
@@ -68,11 +67,11 @@ def _restore(options: argparse.Namespace) -> Answer:
     ):
         restore(Path(options.file), site.database, key)
         migrate(site.database)
-        cities = known_cities(site.database)
-        epochs = renew_where_due(site.database, [city.tenant for city in cities])
-        again = replay_all(site)
-    document = {"cities": len(cities), "epochs": epochs, "erased_again": again}
-    restored = counted(len(cities), "city", "cities")
+        held = hold_all(site)
+    epochs = {tenant: each.epoch for tenant, each in held.items()}
+    again = sum(each.erased for each in held.values())
+    document = {"cities": len(held), "epochs": epochs, "erased_again": again}
+    restored = counted(len(held), "city", "cities")
     erased = counted(again, "record", "records")
     lines = [f"{restored} restored; {erased} erased again"]
     if before is not None:

@@ -13,10 +13,9 @@ from threading import Event, Thread
 from time import sleep
 from uuid import UUID, uuid4
 
-from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 
-from desktop.server import erasure, taken_back
+from desktop.server import taken_back
 from desktop.server.admin.answer import Answer, WrongUse, counted
 from desktop.server.admin.context import (
     Site,
@@ -38,15 +37,13 @@ from desktop.server.erasing import (
     prove_person,
     request,
 )
-from desktop.server.exchange.caller import Occasion
+from desktop.server.held import Held, hold, must_hold, occasion_of
 from desktop.server.installation import Home, known_cities, owner_of
 from desktop.server.ledger import Ledger
-from desktop.server.models.feed import servers
 from desktop.server.passwords import Passwords
 from desktop.server.people import Mistaken, Office
-from desktop.server.postgres.books import PostgresBooks
 from desktop.server.residue import TABLES, tidy
-from desktop.server.serving import clock, nonce
+from desktop.server.serving import clock
 
 PAUSE = 30.0
 """Seconds between two looks at what laptops agreed."""
@@ -64,7 +61,12 @@ def build(parser: argparse.ArgumentParser, word: str) -> None:
         )
         share_options(worker, city=False)
         worker.set_defaults(work=_work)
-        again = steps.add_parser("replay", help="of all cities; before the API opens")
+        again = steps.add_parser("replay", help="of all cities; nobody is served before")
+        again.add_argument(
+            "--ledger-lost",
+            action="store_true",
+            help="there is no copy of it any more: go on with what the database knows",
+        )
         share_options(again, city=False)
         again.set_defaults(work=_replay)
         away = steps.add_parser("tidy", help="write the tables anew, without what was erased")
@@ -116,7 +118,7 @@ def _approve(options: argparse.Namespace) -> Answer:
     with opened(options) as site, site.office(options) as office:
         by = prove_person(office, options.by, password, Passwords())
         ledger = Ledger(site.home.ledger, office.tenant)
-        blobs, occasion = Blobs(site.home.blobs), _occasion(office)
+        blobs, occasion = Blobs(site.home.blobs), occasion_of(office)
         gone = approve(office, id_, by=by, ledger=ledger, blobs=blobs, occasion=occasion)
     return Answer({"erased": gone}, [f"{_records(gone)} erased; laptops follow at their next sync"])
 
@@ -150,7 +152,7 @@ def _status(options: argparse.Namespace) -> Answer:
 
 def _replay(options: argparse.Namespace) -> Answer:
     with opened(options) as site:
-        reached = replay_all(site)
+        reached = sum(each.erased for each in hold_all(site, lost=options.ledger_lost).values())
     return Answer({"erased": reached}, [f"{_records(reached)} erased again"])
 
 
@@ -202,6 +204,7 @@ def work_all(site: Site) -> tuple[int, int]:
     Each request is a transaction of its own: one that cannot be carried out stops no other.
     """
     done = refused = 0
+    hold_where_due(site)
     for city in known_cities(site.database):
         _remember(site, city.tenant)
         for id_ in _agreed(site, city.tenant):
@@ -230,7 +233,7 @@ def _one(site: Site, tenant: int, id_: UUID) -> int:
         if row is None:
             return 0  # another worker has it
         ledger, blobs = Ledger(site.home.ledger, tenant), Blobs(site.home.blobs)
-        carry_out(office, row, ledger=ledger, blobs=blobs, occasion=_occasion(office))
+        carry_out(office, row, ledger=ledger, blobs=blobs, occasion=occasion_of(office))
     return 1
 
 
@@ -243,29 +246,25 @@ def _tidy(options: argparse.Namespace) -> Answer:
     )
 
 
-def replay_all(site: Site) -> int:
-    """Hold every city against the ledger; return how many records had to go again."""
-    reached = 0
+def hold_all(site: Site, *, lost: bool = False) -> dict[int, Held]:
+    """Hold the books of every city against the ledger; return what came of it, by city.
+
+    Args:
+        lost: The ledger is lost for good.
+    """
+    return {
+        city.tenant: hold(site.database, city.tenant, site.home, now=clock(), lost=lost)
+        for city in known_cities(site.database)
+    }
+
+
+def hold_where_due(site: Site) -> None:
+    """Let books be served that were put back: by a city's own tools, or by a failover."""
     for city in known_cities(site.database):
-        entries = Ledger(site.home.ledger, city.tenant).entries()
-        if not entries:
-            continue
-        with site.database.writing(city.tenant) as connection:
-            office = Office(connection, city.tenant, clock())
-            books = PostgresBooks(connection, city.tenant)
-            again = erasure.replay(books, entries, occasion=_occasion(office))
-            ids = [entry.id for entry in entries if not (entry.cleared or entry.emptied)]
-            Blobs(site.home.blobs).erase(connection, city.tenant, ids)
-            taken_back.let_go_again(office, Blobs(site.home.blobs), entries)
-            office.note("erasures.replay", str(city.tenant), count=again)
-        reached += again
-    return reached
-
-
-def _occasion(office: Office) -> Occasion:
-    wanted = select(servers.c.key).where(servers.c.tenant == office.tenant)
-    key = bytes(office.connection.execute(wanted).scalar_one())
-    return Occasion(now=office.now, nonce=nonce(), key=key)
+        with site.database.reading(city.tenant) as connection:
+            due = must_hold(connection, city.tenant, site.home)
+        if due:
+            hold(site.database, city.tenant, site.home, now=clock())
 
 
 def _records(number: int) -> str:

@@ -11,6 +11,8 @@ from desktop.server.admin.answer import FAILED, WRONG
 from desktop.server.database import Busy
 from desktop.server.embedded import PostgresMissing
 from desktop.server.factors import FactorKeyLost
+from desktop.server.held import LedgerBehind
+from desktop.server.ledger import LedgerDamaged
 from desktop.server.migrate import DatabaseTooNew
 from desktop.server.people import Mistaken
 from desktop.server.rights import WrongRole
@@ -30,11 +32,26 @@ _NO_ANSWER = (
 _BUSY = {
     "standby": "this is a standby; use the primary",
     "disk": "the machine of the database has no room or no memory left; nothing was changed",
+    "restored": (
+        "this database was put back and the ledger of erasures was not replayed since, so "
+        "nobody is served; with the latest ledger in the data folder, as the owner: "
+        "weefsel-server erasures replay"
+    ),
     "lock": "somebody else works on the same now; nothing was changed, try again",
 }
+_LEDGER_BEHIND = (
+    "the ledger of erasures is older than this database: it lacks {count} that the database "
+    "knows; nobody is served. Put the latest erasures.ledger into the data folder, then: "
+    "weefsel-server erasures replay (with --ledger-lost if there is none any more)"
+)
+_LEDGER_DAMAGED = (
+    "line {line} of the ledger of erasures is damaged; nothing was changed. Put the latest sound "
+    "copy of erasures.ledger into the data folder"
+)
 _STATES = {
     "42P01": "the tables are missing; run weefsel-server migrate as the owner first",
     "42501": "the role of this address may not do that; use the owner's",
+    "42703": "the tables are those of an older program; run weefsel-server migrate as the owner",
 }
 
 
@@ -49,15 +66,25 @@ def explain(error: BaseException) -> tuple[str, int]:
 def _of_the_world(error: BaseException) -> str:
     if isinstance(error, Mistaken):
         return str(error)
+    if isinstance(error, LedgerBehind | LedgerDamaged):
+        return _of_the_ledger(error)
     if isinstance(error, Busy):
         return _BUSY.get(error.reason, _NO_ANSWER)
     if isinstance(error, DBAPIError):
         state = getattr(error.orig, "sqlstate", None)
         return _STATES.get(state, f"the database refused: {state}") if state else _NO_ANSWER
-    if isinstance(error, OSError):
-        said = error.strerror or "the system refused"
-        return f"{said}: {error.filename}" if error.filename else said
-    return _fault(error)
+    return _of_the_system(error) if isinstance(error, OSError) else _fault(error)
+
+
+def _of_the_ledger(error: LedgerBehind | LedgerDamaged) -> str:
+    if isinstance(error, LedgerBehind):
+        return _LEDGER_BEHIND.format(count=error.count)
+    return _LEDGER_DAMAGED.format(line=error.line)
+
+
+def _of_the_system(error: OSError) -> str:
+    said = error.strerror or "the system refused"
+    return f"{said}: {error.filename}" if error.filename else said
 
 
 def _fault(error: BaseException) -> str:

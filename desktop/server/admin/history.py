@@ -9,7 +9,8 @@ from desktop.server.admin.answer import Answer, counted
 from desktop.server.admin.backups import told
 from desktop.server.admin.context import opened, share_options
 from desktop.server.backup import read_backup, set_durable
-from desktop.server.restored import begin_epoch
+from desktop.server.held import hold
+from desktop.server.serving import clock
 
 
 def build(parser: argparse.ArgumentParser, word: str) -> None:
@@ -26,11 +27,9 @@ def build(parser: argparse.ArgumentParser, word: str) -> None:
 
 
 def _new_epoch(options: argparse.Namespace) -> Answer:
-    with opened(options) as site, site.office(options) as office:
-        epoch = begin_epoch(
-            office.connection, office.tenant, at_least=options.at_least, ordered=True
-        )
-        office.note("epoch.new", str(epoch))
+    with opened(options) as site:
+        tenant, least = site.city(options.city).tenant, options.at_least
+        epoch = hold(site.database, tenant, site.home, now=clock(), at_least=least).epoch
     return Answer({"epoch": epoch}, [f"epoch {epoch} runs; laptops will read everything anew"])
 
 

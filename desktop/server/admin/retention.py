@@ -5,20 +5,18 @@ from __future__ import annotations
 import argparse
 
 import msgspec
-from sqlalchemy import select
 
 from desktop.server import retention
 from desktop.server.admin.answer import Answer, counted
 from desktop.server.admin.context import Site, opened, share_options
 from desktop.server.blobs import Blobs
 from desktop.server.cities import City
-from desktop.server.exchange.caller import Occasion
+from desktop.server.held import occasion_of
 from desktop.server.installation import known_cities
 from desktop.server.ledger import Ledger
-from desktop.server.models.feed import servers
 from desktop.server.people import Office
 from desktop.server.residue import tidy
-from desktop.server.serving import clock, nonce
+from desktop.server.serving import clock
 
 COUNTS = tuple(name for name in retention.Done.__struct_fields__ if name != "more")
 
@@ -64,15 +62,9 @@ def _run_city(site: Site, city: City, total: retention.Done) -> None:
                 office,
                 ledger=Ledger(site.home.ledger, city.tenant),
                 blobs=Blobs(site.home.blobs),
-                occasion=_occasion(office),
+                occasion=occasion_of(office),
             )
         for name in COUNTS:
             setattr(total, name, getattr(total, name) + getattr(done, name))
         if not done.more:
             return
-
-
-def _occasion(office: Office) -> Occasion:
-    wanted = select(servers.c.key).where(servers.c.tenant == office.tenant)
-    key = bytes(office.connection.execute(wanted).scalar_one())
-    return Occasion(now=office.now, nonce=nonce(), key=key)

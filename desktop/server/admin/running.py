@@ -9,25 +9,43 @@ from contextlib import ExitStack, suppress
 from pathlib import Path
 from uuid import uuid4
 
+from sqlalchemy.exc import ProgrammingError
+
 from desktop.server.admin.answer import Answer, Failed
 from desktop.server.admin.context import (
+    Site,
     database_address,
     embedded_folder,
     home_of,
     opened,
     share_options,
 )
-from desktop.server.admin.erasure import working
+from desktop.server.admin.erasure import hold_where_due, working
 from desktop.server.blobs import Blobs
 from desktop.server.cities import City
 from desktop.server.database import Busy, Database, connect
-from desktop.server.installation import NO_TENANT, embedded, known_cities, owner_of, prepare
+from desktop.server.erasure import Entry
+from desktop.server.held import unknown
+from desktop.server.installation import (
+    NO_TENANT,
+    Home,
+    embedded,
+    known_cities,
+    owner_of,
+    prepare,
+)
+from desktop.server.ledger import Ledger, LedgerDamaged
 from desktop.server.migrate import migrate
 from desktop.server.people import Office, all_people
 from desktop.server.rights import check_api_role
-from desktop.server.serving import Serving, clock, serve
+from desktop.server.serving import Serving, check_books, clock, serve
 from desktop.server.taken_back import Look
 
+_NO_RIGHTS = "42501"
+_NOT_READY = (
+    "the API has no rights in this database yet: it was not migrated, or a restore into it was "
+    "cut short. Make the database anew and restore again, or run weefsel-server migrate"
+)
 _OLDEST_CLOCK = 1_767_225_600_000
 """1 January 2026 in ms: this program is younger, so a clock before it is wrong."""
 
@@ -57,12 +75,12 @@ def _run(options: argparse.Namespace) -> Answer:
         folder = embedded_folder(options)
         if folder is not None:
             addresses = stack.enter_context(embedded(folder, serves=True))
-            _prepare(addresses.owner, options.city)
+            _prepare(addresses.owner, home_of(options), options.city)
             stack.enter_context(working(addresses.owner, home_of(options)))
             address = addresses.api
         else:
             address = database_address(options)
-            _check(address)
+            _check(address, home_of(options))
         blobs = home_of(options).blobs
         _let_go_what_a_crash_left(address, blobs)
         serving = Serving(
@@ -97,10 +115,12 @@ def _announce(host: str, port: int) -> None:
     sys.stdout.flush()
 
 
-def _prepare(owner: str, city: str) -> None:
+def _prepare(owner: str, home: Home, city: str) -> None:
+    """Bring an embedded database up to date, and hold it against the ledger of erasures."""
     database = owner_of(owner)
     try:
         cities = prepare(database, city=city, new_id=uuid4, now=clock())
+        hold_where_due(Site(database, owner, home))
         if not any(_has_people(database, each) for each in cities):
             sys.stderr.write(
                 "weefsel-server: nobody can sign in yet; add people with: weefsel-server user add "
@@ -115,16 +135,42 @@ def _has_people(database: Database, city: City) -> bool:
         return bool(all_people(Office(connection, city.tenant, 0)))
 
 
-def _check(address: str) -> None:
-    """Refuse to serve as the owner, or without tables and a city."""
-    database = connect(address, connections=1)
+def _check(address: str, home: Home) -> None:
+    """Refuse to serve as the owner, without tables and a city, or from books put back.
+
+    Raises:
+        Failed: There is no city, or erasures of the ledger are not in the database.
+        Busy: It was put back, and not held against the ledger since.
+    """
+    database = connect(address, connections=1, guarded=True)
     try:
         with database.reading(NO_TENANT) as connection:
             check_api_role(connection)
-        if not known_cities(database):
+        tenants = [city.tenant for city in known_cities(database)]
+        if not tenants:
             raise Failed("there is no city yet; run weefsel-server city add NAME as the owner")
+        check_books(database, tenants)
+        for tenant in tenants:
+            _check_ledger(database, tenant, home)
+    except ProgrammingError as error:
+        if getattr(error.orig, "sqlstate", None) == _NO_RIGHTS:
+            raise Failed(_NOT_READY) from None
+        raise
     finally:
         database.close()
+
+
+def _check_ledger(database: Database, tenant: int, home: Home) -> None:
+    """Refuse books of before an erasure: the disk below them was put back, and nothing else.
+
+    Only where the ledger can be read from here. A damaged one is for the worker to complain of.
+    """
+    entries: list[Entry] = []
+    with suppress(OSError, LedgerDamaged):
+        entries = Ledger(home.ledger, tenant).entries()
+    with database.reading(tenant) as connection:
+        if unknown(connection, tenant, entries):
+            raise Busy("restored")
 
 
 def _migrate(options: argparse.Namespace) -> Answer:

@@ -92,6 +92,8 @@ def _tell_errors(app: FastAPI, answers: Answers) -> None:
             log().warning("unstorable", error=error)
         if isinstance(error, Busy) and error.reason == "disk":
             log().error("disk", error=error)  # nobody but the administrator can help
+        if isinstance(error, Busy) and error.reason == "restored":
+            log().error("ledger_not_replayed", error=error)  # the same
         return answers.refused(_as_refusal(error), request.headers)
 
     def fault(request: Request, error: Exception) -> Response:

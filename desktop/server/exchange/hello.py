@@ -20,7 +20,8 @@ def hello(books: Books, caller: Caller, message: Hello, occasion: Occasion) -> W
     """Answer a laptop that opens a sync.
 
     A cursor that was made here in a history that these books do not know proves that the
-    server was put back to an earlier state without anybody noticing: a new epoch begins.
+    server was put back to an earlier state without anybody noticing: a new epoch begins, and
+    from the next call on nobody gets anything until the ledger of erasures was replayed.
     """
     readable = caller.readable()
     shown = examine(books, caller, message.cursors, occasion, also=readable)
@@ -92,7 +93,9 @@ def _epoch_after(books: Books, shown: Shown, occasion: Occasion) -> int:
         return epoch
     if shown.future < (epoch := books.epoch(Hold.ALONE)):
         return epoch  # somebody else's hello began it a moment ago
-    return begin_epoch(books, nonce=occasion.nonce, above=shown.future)
+    begun = begin_epoch(books, nonce=occasion.nonce, above=shown.future)
+    books.doubt()
+    return begun
 
 
 def _remember(books: Books, stream: Stream, message: Hello, occasion: Occasion) -> None:

@@ -7,9 +7,8 @@ from uuid import UUID
 from sqlalchemy import text
 
 from desktop.server.books import Hold
-from desktop.server.database import Busy, place
+from desktop.server.database import WAIT_FOR_LEDGER, Busy, place
 from desktop.server.postgres.page import Subject
-from desktop.server.restored import begin_epoch
 
 _SERVER = "SELECT id, epoch, place, threshold, retention FROM server WHERE tenant = :tenant"
 _SERVER_BY_HOLD = {
@@ -17,7 +16,8 @@ _SERVER_BY_HOLD = {
     Hold.SHARED: text(f"{_SERVER} FOR SHARE"),
     Hold.ALONE: text(f"{_SERVER} FOR UPDATE"),
 }
-_SET_EPOCH = text("UPDATE server SET epoch = :epoch, place = :place WHERE tenant = :tenant")
+_SET_EPOCH = text("UPDATE server SET epoch = :epoch WHERE tenant = :tenant")
+_DOUBT = text("UPDATE server SET place = '' WHERE tenant = :tenant")
 
 
 class Installation(Subject):
@@ -43,19 +43,21 @@ class Installation(Subject):
         return str(self._run(_SERVER_BY_HOLD[Hold.NOT]).one().retention)
 
     def epoch(self, hold: Hold = Hold.NOT) -> int:
-        """Return the epoch; begin one first if the database was put back since the last.
+        """Return the epoch.
 
         Raises:
-            Busy: One has to begin, and this transaction only reads: the next hello does it.
+            Busy: The books were put back, and the ledger was not held against them since.
         """
         row = self._run(_SERVER_BY_HOLD[hold]).one()
         self._server, self._threshold = row.id, int(row.threshold)
-        if row.place == place(self._connection):
-            return int(row.epoch)
-        if self._connection.get_execution_options().get("postgresql_readonly"):
-            raise Busy("restored", wait=1)
-        return begin_epoch(self._connection, self._tenant)
+        if row.place != place(self._connection):
+            raise Busy("restored", WAIT_FOR_LEDGER)
+        return int(row.epoch)
 
     def set_epoch(self, epoch: int) -> None:
-        """Begin an epoch, in this very cluster."""
-        self._run(_SET_EPOCH, epoch=epoch, place=place(self._connection))
+        """Begin an epoch."""
+        self._run(_SET_EPOCH, epoch=epoch)
+
+    def doubt(self) -> None:
+        """Serve nobody from the next call on, until the ledger was held against these books."""
+        self._run(_DOUBT)

@@ -10,7 +10,14 @@ from desktop.cli.context import Context, now
 from desktop.domain.privacy.safekeeping import Repaired
 from desktop.i18n import translate
 from desktop.services.safety import restoring
-from desktop.words.copies import repair_told, trial_told, what_is_in_it
+from desktop.words.copies import (
+    fit_told,
+    gone_back_told,
+    repair_told,
+    steps_told,
+    trial_told,
+    what_is_in_it,
+)
 
 
 def mend(context: Context) -> Answer:
@@ -27,6 +34,7 @@ def mend(context: Context) -> Answer:
         lines.append(
             translate("commands", "As commands: weefsel restore --over, check --repair --anew.")
         )
+    lines += [translate("repair", "What was tried"), *(f"  {step}" for step in steps_told(told))]
     return Answer(_document(told), lines, failed=not told.is_sound)
 
 
@@ -35,22 +43,26 @@ def go_back(context: Context, file: Path) -> Answer:
     told = restoring.go_back(
         context.folder, file, passphrase=context.passphrase(), now=now(), report=context.report
     )
-    return Answer(_document(told), list(repair_told(told)))
+    return Answer(_document(told), list(gone_back_told(told)))
 
 
 def preview(context: Context, file: Path) -> Answer:
     """Say what is in a backup, and how that differs from the profile if there is one."""
-    held = restoring.look_into(context.folder, file, context.passphrase(), report=context.report)
-    here = restoring.holding(context.desk) if (context.folder / "keys.json").exists() else None
+    passphrase = context.passphrase()
+    held = restoring.look_into(context.folder, file, passphrase, report=context.report)
+    here, said = None, ""
+    if restoring.opens(context.folder, passphrase):
+        here = restoring.holding(context.desk)
+        fits = restoring.fits(context.profile, file, passphrase)
+        said = fit_told(file.name, fits=fits)
     document = {
         "counts": dict(held.counts),
         "newest": held.newest.isoformat() if held.newest else None,
         "waiting": held.waiting,
         "here": dict(here.counts) if here else None,
+        "here_waiting": here.waiting if here else None,
     }
-    lines = list(what_is_in_it(held.counts, held.newest, here.counts if here else None))
-    if held.waiting:
-        lines.append(translate("copies", "%n change(s) in it had not been sent.", "", held.waiting))
+    lines = [*filter(None, [said]), *what_is_in_it(held, here)]
     return Answer(document, lines)
 
 
@@ -68,5 +80,6 @@ def _document(told: Repaired) -> dict[str, Any]:
         "steps": [plain(step) for step in told.steps],
         "recovered": told.recovered,
         "aside": told.aside or None,
+        "kept_as_copy": told.kept_as_copy,
         "copy_made_at": told.copy_made_at.isoformat() if told.copy_made_at else None,
     }

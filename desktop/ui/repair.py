@@ -22,8 +22,9 @@ from desktop.ui.passphrase import ask_backup, grow
 from desktop.ui.tasks import Lane, Report, Runner
 from desktop.ui.theme import dress, sizes
 from desktop.ui.widgets.alive import while_alive
+from desktop.ui.widgets.fold import Fold
 from desktop.ui.widgets.waiting import Waiting
-from desktop.words.copies import repair_told
+from desktop.words.copies import repair_told, steps_told
 
 
 class RepairDialog(QDialog):
@@ -58,6 +59,8 @@ class RepairDialog(QDialog):
             )
         )
         self.said.setWordWrap(True)
+        self.tried = Fold(translate("repair", "What was tried"))
+        self.steps = dress(QLabel(), "muted")
         self.waiting = Waiting()
         self.close_button = QPushButton(translate("repair", "&Cancel"))
         self.anew_button = QPushButton(translate("repair", "&Begin anew"))
@@ -78,6 +81,11 @@ class RepairDialog(QDialog):
         layout.setSpacing(unit * 3 // 2)
         layout.addWidget(dress(QLabel(self.windowTitle()), "title"))
         layout.addWidget(self.said)
+        self.steps.setWordWrap(True)
+        self.tried.inside.addWidget(self.steps)
+        self.tried.button.toggled.connect(lambda _on: grow(self))
+        self.tried.hide()
+        layout.addWidget(self.tried)
         layout.addWidget(self.waiting)
         buttons = QHBoxLayout()
         buttons.addStretch()
@@ -129,6 +137,8 @@ class RepairDialog(QDialog):
         self._set_busy(False)
         self._is_sound = repaired.is_sound
         self.said.setText("\n".join(repair_told(repaired)))
+        self.steps.setText("\n".join(steps_told(repaired)))
+        self.tried.show()
         self.anew_button.setVisible(not repaired.is_sound)
         self.from_button.setVisible(not repaired.is_sound and self._mend_from is not None)
         if repaired.is_sound:

@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from desktop.domain.privacy.safekeeping import Repaired
+from desktop.domain.privacy.safekeeping import Holding, Repaired
+from desktop.errors import WrongBackup
 from desktop.i18n import translate
 from desktop.words.checks import problem_found
+from desktop.words.errors import words_for
 from desktop.words.formats import moment_text, number
 from desktop.words.names import record_name
 
@@ -52,25 +54,41 @@ def owed_told(owed: int) -> str:
     )
 
 
-def what_is_in_it(
-    counts: Mapping[str, int], newest: datetime | None, now: Mapping[str, int] | None
-) -> Iterator[str]:
+def what_is_in_it(held: Holding, here: Holding | None = None) -> Iterator[str]:
     """Yield lines about what a backup holds, and how that differs from what is here now.
 
     Args:
-        now: What is here, by kind; ``None`` = nothing to hold it against.
+        here: What is here; ``None`` = nothing to hold it against.
     """
-    if newest is None:
+    if here is not None and here.waiting:
+        yield translate(
+            "copies",
+            "%n change(s) here were not sent to a server yet. Going back loses none of them: they "
+            "are put on top.",
+            "",
+            here.waiting,
+        )
+    if held.newest is None:
         yield translate("copies", "Nothing is in it yet.")
         return
     said = translate("copies", "Newest change in it: {moment}.")
-    yield said.format(moment=moment_text(newest))
-    for kind in sorted({*counts, *(now or {})}, key=record_name):
-        held, here = counts.get(kind, 0), (now or {}).get(kind, 0)
-        line = f"{record_name(kind)}: {number(held)}"
-        if now is not None and held != here:
-            line += translate("copies", " (here now: {count})").format(count=number(here))
+    yield said.format(moment=moment_text(held.newest))
+    for kind in sorted({*held.counts, *(here.counts if here else {})}, key=record_name):
+        count, now = held.counts.get(kind, 0), (here.counts if here else {}).get(kind, 0)
+        line = f"{record_name(kind)}: {number(count)}"
+        if here is not None and count != now:
+            line += translate("copies", " (here now: {count})").format(count=number(now))
         yield line
+    if held.waiting:
+        yield translate("copies", "%n change(s) in it had not been sent.", "", held.waiting)
+
+
+def fit_told(name: str, *, fits: bool) -> str:
+    """Return that a backup is of another profile; empty if it is of this one."""
+    if fits:
+        return ""
+    refused = words_for(WrongBackup(name))
+    return f"{refused.title} {refused.advice}"
 
 
 def trial_told(problems: Sequence[str]) -> str:
@@ -82,10 +100,7 @@ def trial_told(problems: Sequence[str]) -> str:
 
 
 def repair_told(told: Repaired) -> Iterator[str]:
-    """Yield lines about what a repair tried, and what is safe."""
-    for step in told.steps:
-        tried = _STEPS[step.name]().format(file=step.file)
-        yield f"{tried}: {_OUTCOMES[step.outcome]()}"
+    """Yield what counts for a person after a repair: what is back, what is not, what to do."""
     if not told.is_sound:
         yield translate(
             "copies",
@@ -93,14 +108,66 @@ def repair_told(told: Repaired) -> Iterator[str]:
             "the journal and the server fill an empty profile again.",
         )
         return
+    yield translate("copies", "The profile can be opened again.")
+    yield from filter(None, [_came_from(told)])
     if told.recovered:
         yield translate(
             "copies", "%n saved change(s) came back from the journal.", "", told.recovered
         )
+    if told.steps[-1].name != "as_it_is":
+        yield translate(
+            "copies",
+            "What you were typing and had not saved may be missing. Look at your last visits "
+            "before you go on.",
+        )
     if told.aside:
         said = translate("copies", "The damaged files are kept in the profile, in {folder}.")
         yield said.format(folder=told.aside)
-    yield translate("copies", "The profile can be opened again.")
+
+
+def gone_back_told(told: Repaired) -> Iterator[str]:
+    """Yield what counts for a person who went back to a backup."""
+    said = translate("copies", "The profile is back as it was in {name}.")
+    yield said.format(name=told.steps[-1].file)
+    if told.recovered:
+        yield translate(
+            "copies",
+            "%n change(s) that were not in it were put on top, so none is lost.",
+            "",
+            told.recovered,
+        )
+    if told.kept_as_copy:
+        yield translate(
+            "copies", "How it was before is in the list of backups: you can go back to that too."
+        )
+    elif told.aside:
+        said = translate("copies", "The files of before are kept in the profile, in {folder}.")
+        yield said.format(folder=told.aside)
+
+
+def steps_told(told: Repaired) -> Iterator[str]:
+    """Yield what a repair tried, in order: for who wants to know, or helps."""
+    for step in told.steps:
+        tried = _STEPS[step.name]().format(file=step.file)
+        yield f"{tried}: {_OUTCOMES[step.outcome]()}"
+
+
+def _came_from(told: Repaired) -> str:
+    """Return what the profile was made from, as far as that is not itself."""
+    step = told.steps[-1]
+    if step.name == "anew":
+        return translate(
+            "copies",
+            "It began empty and was filled from the journal. The rest comes from the server at "
+            "the next sync, or from a backup of your own.",
+        )
+    if step.name != "copy":
+        return ""
+    if told.copy_made_at is None:
+        said = translate("copies", "It is as it was in {name}, with the journal on top.")
+        return said.format(name=step.file)
+    said = translate("copies", "It is as it was on {moment}, with the journal on top.")
+    return said.format(moment=moment_text(told.copy_made_at))
 
 
 _WHY: Mapping[str, Callable[[], str]] = {

@@ -86,7 +86,7 @@ def test_a_damaged_profile_is_mended(weefsel: Shell) -> None:
     said = weefsel("check", "--repair")
 
     assert (said.code, said.err) == (0, "")
-    assert said.out.splitlines()[-1] == "The profile can be opened again."
+    assert said.out.splitlines()[0] == "The profile can be opened again."
     assert weefsel.json("visit", "list")["total"] == 60
 
 

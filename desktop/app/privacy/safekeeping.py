@@ -24,7 +24,7 @@ from desktop.ui.screens.care.copies import CopiesPage, CopyDeeds
 from desktop.ui.screens.care.keys import KeyDeeds, KeysPage
 from desktop.ui.tasks import Lane, Report, Runner
 from desktop.ui.widgets.alive import while_alive
-from desktop.words.copies import last_told, repair_told, trial_told, what_is_in_it
+from desktop.words.copies import fit_told, gone_back_told, last_told, trial_told, what_is_in_it
 
 D = TypeVar("D", bound=QDialog)
 Clock = Callable[[], datetime]
@@ -158,7 +158,7 @@ def go_back(folder: Path, file: Path, now: Clock, tasks: Runner) -> None:
         explained=translate(
             "copies",
             "The profile becomes as it was in {name}. Changes that were not sent to a server are "
-            "put on top of it, so none of them is lost. The files of now are kept beside it.",
+            "put on top of it, so none of them is lost. How it is now is kept as a copy.",
         ).format(name=file.name),
         deed=translate("copies", "&Go back"),
         working=translate("copies", "Going back to the backup"),
@@ -186,7 +186,7 @@ def _renewed(folder: Path, now: Clock, passphrase: str, report: Report) -> Ended
 
 def _gone_back(folder: Path, file: Path, passphrase: str, report: Report, *, now: Clock) -> Ended:
     told = restoring.go_back(folder, file, passphrase=passphrase, now=now(), report=report)
-    return Ended(lines=list(repair_told(told)))
+    return Ended(lines=list(gone_back_told(told)))
 
 
 def offer_recovery_key(holder: KeyHolder) -> PassphraseJob:
@@ -267,11 +267,9 @@ def _offer_store(holder: KeyHolder) -> PassphraseJob:
 
 def _offer_look(holder: KeyHolder, file: Path) -> PassphraseJob:
     def look(passphrase: str, report: Report) -> Ended:
-        held, here = (
-            restoring.look_into(_folder(holder), file, passphrase, report=report),
-            restoring.holding(holder.desk),
-        )
-        return Ended(lines=list(what_is_in_it(held.counts, held.newest, here.counts)))
+        held = restoring.look_into(_folder(holder), file, passphrase, report=report)
+        here = restoring.holding(holder.desk)
+        return Ended(lines=[*_fit(holder, file, passphrase), *what_is_in_it(held, here)])
 
     words = JobWords(
         title=translate("copies", "What is in a backup"),
@@ -280,6 +278,7 @@ def _offer_look(holder: KeyHolder, file: Path) -> PassphraseJob:
         ).format(name=file.name),
         deed=translate("copies", "&Show it"),
         working=translate("copies", "Reading the backup"),
+        asked=_asked(holder, file),
     )
     return _put_up(PassphraseJob(words, look, holder.tasks, parent=holder.window))
 
@@ -294,13 +293,27 @@ def _offer_trial(holder: KeyHolder, file: Path) -> PassphraseJob:
         ).format(name=file.name),
         deed=translate("copies", "&Try it"),
         working=translate("copies", "Reading the backup"),
+        asked=_asked(holder, file),
     )
 
     def try_it(passphrase: str, report: Report) -> Ended:
         checked = restoring.try_out(_folder(holder), file, passphrase, report=report)
-        return Ended(lines=[trial_told(checked.problems)])
+        return Ended(lines=[trial_told(checked.problems), *_fit(holder, file, passphrase)])
 
     return _put_up(PassphraseJob(words, try_it, holder.tasks, parent=holder.window))
+
+
+def _fit(holder: KeyHolder, file: Path, passphrase: str) -> list[str]:
+    """Return a line that a backup is of another profile, if it is."""
+    fits = restoring.fits(holder.opened, file, passphrase)
+    return [said] if (said := fit_told(file.name, fits=fits)) else []
+
+
+def _asked(holder: KeyHolder, file: Path) -> str:
+    """Return which passphrase is asked, where it need not be the one of now."""
+    if safety_copies.is_ours(holder.desk, file):
+        return ""
+    return translate("unlock", "Passphrase of the backup")
 
 
 def _folder(work: Work) -> Path:

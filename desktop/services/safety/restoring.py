@@ -8,15 +8,18 @@ from pathlib import Path
 
 from desktop.domain.privacy.safekeeping import Holding, Repaired
 from desktop.services.desk import Desk
+from desktop.services.safety.profile import Unlocked
 from desktop.storage.profiles import backup_preview
 from desktop.storage.profiles import repair as storage
 from desktop.storage.profiles.check import CheckReport
 
 __all__ = [
+    "fits",
     "go_back",
     "holding",
     "look_into",
     "mend",
+    "opens",
     "try_out",
 ]
 
@@ -52,6 +55,20 @@ def look_into(folder: Path, file: Path, passphrase: str, *, report: Report = _qu
         FileUnreadable, WrongPassphrase, DiskFull.
     """
     return backup_preview.look_into(file, passphrase, folder, report=report)
+
+
+def opens(folder: Path, passphrase: str) -> bool:
+    """Return whether a passphrase that opened a backup opens the profile in ``folder`` too."""
+    return backup_preview.opens(folder, passphrase)
+
+
+def fits(opened: Unlocked, file: Path, passphrase: str) -> bool:
+    """Return whether a backup is of this profile, under the key of now.
+
+    Raises:
+        FileUnreadable, BackupLocked.
+    """
+    return backup_preview.fits(opened.profile, file, passphrase)
 
 
 def go_back(

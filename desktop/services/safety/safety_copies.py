@@ -15,6 +15,7 @@ __all__ = [
     "copy_before",
     "copy_by_itself",
     "copy_now",
+    "is_ours",
     "standing",
 ]
 
@@ -51,6 +52,14 @@ def _problem_now(folder: Path, state: copies.State) -> str:
     if not copies.is_there(folder, state, Path(state.elsewhere)):
         return _AWAY
     return "" if state.problem == _AWAY else state.problem
+
+
+def is_ours(desk: Desk, file: Path) -> bool:
+    """Return whether a file is one of the copies that are made by themselves here.
+
+    A changed passphrase reaches those, and no backup that somebody made.
+    """
+    return copies.is_ours(desk.store.path.parent, file)
 
 
 def copy_by_itself(desk: Desk) -> Copied:

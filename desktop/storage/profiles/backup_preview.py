@@ -11,13 +11,14 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from desktop.domain.privacy.safekeeping import Holding
+from desktop.errors import BackupLocked, ProfileIncomplete, WrongPassphrase
 from desktop.storage.disk import make_private_folder
 from desktop.storage.driver import driver
 from desktop.storage.engine import Store, open_store, translated_errors
 from desktop.storage.migrate import Report, quietly
 from desktop.storage.profiles import keys
 from desktop.storage.profiles import profile as profiles
-from desktop.storage.profiles.backup import read_backup
+from desktop.storage.profiles.backup import read_backup, slots_in
 from desktop.storage.profiles.check import CheckReport
 from desktop.storage.registry import kinds
 from desktop.storage.tables.columns import moment_from
@@ -69,6 +70,30 @@ def restore_on_trial(
             return profiles.check(profile)
         finally:
             profile.close()
+
+
+def opens(folder: Path, passphrase: str) -> bool:
+    """Return whether a passphrase opens the profile in ``folder``; ``False`` if there is none."""
+    try:
+        with translated_errors():
+            keys.unwrap(keys.read_slots(folder), passphrase)
+    except (WrongPassphrase, ProfileIncomplete):
+        return False
+    return True
+
+
+def fits(profile: profiles.Profile, file: Path, passphrase: str) -> bool:
+    """Return whether a backup has the data key of a profile that is open.
+
+    Raises:
+        FileUnreadable, BackupLocked.
+    """
+    with translated_errors():
+        slots = slots_in(file)
+        try:
+            return keys.waiting_key(keys.unwrap(slots, passphrase)) == profile.waiting_key
+        except WrongPassphrase:
+            raise BackupLocked(file.name) from None
 
 
 @contextmanager

@@ -127,6 +127,12 @@ def copies_of(folder: Path) -> Sequence[Copy]:
     return sorted(found, key=lambda copy: copy.made_at, reverse=True)
 
 
+def is_ours(folder: Path, file: Path) -> bool:
+    """Return whether a file has the name of a copy of this profile."""
+    told = _NAME.fullmatch(file.name)
+    return told is not None and told["mark"] == read_state(folder).mark
+
+
 def make_copy(
     store: Store,
     now: datetime,

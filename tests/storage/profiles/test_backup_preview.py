@@ -7,12 +7,18 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from desktop.errors import FileUnreadable, WrongPassphrase
+from desktop.errors import BackupLocked, FileUnreadable, WrongPassphrase
 from desktop.storage import records
 from desktop.storage.profiles import profile as profiles
-from desktop.storage.profiles.backup_preview import holding, look_into, restore_on_trial
+from desktop.storage.profiles.backup_preview import (
+    fits,
+    holding,
+    look_into,
+    opens,
+    restore_on_trial,
+)
 from tests.conftest import NOW
-from tests.storage.examples import PASSPHRASE, a_person, a_place, a_visit
+from tests.storage.examples import PASSPHRASE, QUICK, a_person, a_place, a_visit
 from tests.storage.test_release import RELEASES, left_by
 
 
@@ -58,3 +64,17 @@ def test_databases_of_earlier_versions_can_be_told(tmp_path: Path, release: str)
     store = left_by(tmp_path / "old.db", RELEASES / f"{release}.sql")
     assert holding(store).counts["visit"] >= 1
     store.close()
+
+
+def test_a_backup_fits_the_profile_whose_data_key_it_has(made: Path, tmp_path: Path) -> None:
+    profiles.make_profile(tmp_path / "other", "iets heel anders", cost=QUICK)
+    mine, other = tmp_path / "profile", tmp_path / "other"
+    assert opens(mine, PASSPHRASE)
+    assert not opens(other, PASSPHRASE)
+    assert not opens(tmp_path / "nothing", PASSPHRASE)
+    for folder, passphrase, fitting in (mine, PASSPHRASE, True), (other, "iets heel anders", False):
+        opened = profiles.open_profile(folder, passphrase)
+        assert fits(opened, made, PASSPHRASE) is fitting
+        with pytest.raises(BackupLocked):
+            fits(opened, made, "nog een andere zin")
+        opened.close()

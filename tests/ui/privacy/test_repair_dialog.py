@@ -28,6 +28,12 @@ def test_a_repair_tells_each_step_and_opens(qtbot: QtBot) -> None:
     dialog.deed_button.click()
     assert "3 saved change" in dialog.said.text()
     assert "damaged-1" in dialog.said.text()
+    assert dialog.said.text().startswith("The profile can be opened again.")
+    assert "Look at your last visits" in dialog.said.text()
+    assert not dialog.steps.isVisible()
+    dialog.tried.button.click()
+    assert dialog.steps.isVisible()
+    assert "damaged" in dialog.steps.text().splitlines()[0]
     with qtbot.waitSignal(dialog.accepted):
         dialog.deed_button.click()
 

@@ -138,6 +138,22 @@ def test_deeds_are_about_the_copy_that_is_chosen(qtbot: QtBot) -> None:
     assert shelf.asked == [Path("a.backup")] * 3
 
 
+def test_a_backup_of_ones_own_can_be_looked_into_tried_and_gone_back_to(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine = Path("/media/stick/mine.backup")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(mine), ""))
+    shelf = Shelf(copies=[])
+    page = shelf.page(qtbot)
+    for _twice in range(2):
+        page.other_button.click()
+    assert page.list.count() == 1
+    assert page.list.currentItem().text() == "mine.backup, in /media/stick"
+    for button in (page.look_button, page.try_button, page.back_button):
+        button.click()
+    assert shelf.asked == [mine] * 3
+
+
 def test_without_copies_there_is_nothing_to_look_into(qtbot: QtBot) -> None:
     page = Shelf(copies=[]).page(qtbot)
     assert page.last.text() == "There is no copy yet."

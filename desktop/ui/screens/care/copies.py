@@ -71,6 +71,8 @@ class CopiesPage(CareFrame):
         )
         self._deeds, self._tasks = deeds, tasks
         self._copies: list[Copy] = []
+        self._files: list[Path] = []
+        self._brought: list[Path] = []
         self.make_button = dress(QPushButton(translate("copies", "&Make a copy now")), "primary")
         self.head.addWidget(self.make_button)
         self.waiting = Waiting()
@@ -85,7 +87,7 @@ class CopiesPage(CareFrame):
         self.look_button = QPushButton(translate("copies", "&What is in it…"))
         self.try_button = QPushButton(translate("copies", "&Try whether it comes back…"))
         self.back_button = QPushButton(translate("copies", "&Go back to it…"))
-        self.other_button = QPushButton(translate("copies", "Look into another &backup…"))
+        self.other_button = QPushButton(translate("copies", "Another &backup…"))
         self.first_field = self.make_button
         self._arrange()
         self._connect()
@@ -108,14 +110,30 @@ class CopiesPage(CareFrame):
             else translate("copies", "Copies are kept in {folder}.").format(folder=stands.elsewhere)
         )
         self.here_button.setVisible(stands.elsewhere is not None)
-        row = self.list.currentRow()
         self._copies = list(stands.copies)
+        self._fill()
+
+    def _fill(self) -> None:
+        """List the copies, and below them the backups that somebody brought."""
+        row = self.list.currentRow()
+        self._files = [*(copy.file for copy in self._copies), *self._brought]
         self.list.clear()
         self.list.addItems([_line(copy) for copy in self._copies])
+        self.list.addItems([_brought_line(file) for file in self._brought])
+        for at, file in enumerate(self._files):
+            self.list.item(at).setToolTip(str(file))
         for part in (self.list, self.look_button, self.try_button, self.back_button):
-            part.setVisible(bool(self._copies))
-        self.list.setCurrentRow(min(max(row, 0), len(self._copies) - 1))
+            part.setVisible(bool(self._files))
+        self.list.setCurrentRow(min(max(row, 0), len(self._files) - 1))
         self._choose_row()
+
+    def bring(self, file: Path) -> None:
+        """Put a backup of somebody's own in the list, and choose it."""
+        if file not in self._files:
+            self._brought.append(file)
+            self._fill()
+        self.list.setCurrentRow(self._files.index(file))
+        self.list.setFocus()
 
     def _arrange(self) -> None:
         for label in (self.last, self.problem, self.owed, self.where):
@@ -173,15 +191,15 @@ class CopiesPage(CareFrame):
     def _ask_file(self) -> None:
         chosen = ask_backup(self)
         if chosen is not None:
-            self._deeds.look_into(chosen)
+            self.bring(chosen)
 
     def _with_chosen(self, deed: Callable[[Path], object]) -> None:
         row = self.list.currentRow()
-        if 0 <= row < len(self._copies):
-            deed(self._copies[row].file)
+        if 0 <= row < len(self._files):
+            deed(self._files[row])
 
     def _choose_row(self) -> None:
-        chosen = 0 <= self.list.currentRow() < len(self._copies)
+        chosen = 0 <= self.list.currentRow() < len(self._files)
         for button in (self.look_button, self.try_button, self.back_button):
             button.setEnabled(chosen)
 
@@ -219,6 +237,11 @@ def _row(*buttons: QPushButton) -> QHBoxLayout:
         row.addWidget(button)
     row.addStretch()
     return row
+
+
+def _brought_line(file: Path) -> str:
+    said = translate("copies", "{name}, in {folder}")
+    return said.format(name=file.name, folder=file.parent)
 
 
 def _line(copy: Copy) -> str:

@@ -25,14 +25,12 @@ from desktop.server.anonymous import (
     too_late,
 )
 from desktop.server.books import Stored
-from desktop.server.rules import Change, Refused, problems
+from desktop.server.rules import MAKING, Change, Refused, problems
 from desktop.server.shapes import SHAPES, Shape
 from desktop.server.textmerge import Effort, join_texts
 from desktop.sync.protocol import Op, Outcome
 
 BIN = "deleted_at"
-MAKING = "created_at"
-"""Field that only the operation says which makes a record."""
 MET = "~"
 """Beside the fields in ``fv``: the newest change that somebody wrote over without seeing it."""
 ERASER = UUID(int=1)

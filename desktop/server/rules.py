@@ -27,6 +27,8 @@ from desktop.server.shapes import (
 )
 from desktop.sync.protocol import Op
 
+MAKING = "created_at"
+"""Field that only the operation says which makes a record."""
 MOST_FIELDS = 200
 _DEEPEST = 8
 _MOST_VALUES = 1_000
@@ -124,7 +126,7 @@ def read_new(op: Op, *, now: int, oldest: int = 1) -> Change:
     if op.schema > SCHEMA or op.entity == "conflict":
         return read_change(op, oldest=oldest)
     shape = _shape_of(op, oldest)
-    if op.base_ver:
+    if not makes(op):
         raise Refused("unknown_record")
     body = _first_body(op, shape)
     try:
@@ -137,6 +139,14 @@ def read_new(op: Op, *, now: int, oldest: int = 1) -> Change:
     if broken := _broken_rules(shape, record, now):
         raise Refused(broken[0][1])
     return Change(op=op, first=body)
+
+
+def makes(op: Op) -> bool:
+    """Return whether an operation is the making of a record.
+
+    Not of a later one whose making was refused: half a record would come of it.
+    """
+    return not op.base_ver and MAKING in op.fields
 
 
 def _first_body(op: Op, shape: Shape) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 
 from desktop.domain.kinds import SHARED_KINDS
 from desktop.domain.roles.role import Role
+from desktop.server.rules import MAKING
 from desktop.sync.protocol import Hello, Op, Page, Pull, Push, Pushed, Registered, Row, Welcome
 from tests.server.web import Web
 
@@ -33,6 +34,7 @@ class Laptop:
 
     def op(self, kind: str, fields: dict[str, Any], id_: UUID, base: int = 0) -> Op:
         self.n += 1
+        fields = fields if base else {MAKING: self.web.clock()} | fields
         return Op(
             n=self.n,
             op=uuid4(),

@@ -15,6 +15,7 @@ from desktop.server.exchange.pull import pull
 from desktop.server.exchange.push import push
 from desktop.server.postgres.books import Library
 from desktop.server.restored import make_nonce
+from desktop.server.rules import MAKING
 from desktop.sync.protocol import Grant, Hello, Op, Page, Pull, Push, Pushed, Row, Welcome
 
 NOW = 1_772_636_400_000
@@ -70,7 +71,10 @@ class Laptop:
         )
 
     def change(self, id_: UUID, fields: dict[str, Any], *, base: int = 0, scope: int = 0) -> Op:
-        """Make an operation; it waits to be pushed."""
+        """Make an operation; it waits to be pushed. The first of a new record makes it."""
+        at = next(_clock)
+        if not base and all(op.id != id_ for op in self.ops):
+            fields = {MAKING: at} | fields
         made = Op(
             n=len(self.ops) + 1,
             op=uuid4(),
@@ -79,7 +83,7 @@ class Laptop:
             scope=scope or max(self.scopes),
             base_ver=base,
             fields=fields,
-            edited_at=next(_clock),
+            edited_at=at,
         )
         self.ops.append(made)
         return made

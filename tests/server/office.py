@@ -22,6 +22,7 @@ from desktop.server.exchange import (
     push,
     salvage,
 )
+from desktop.server.rules import MAKING
 from desktop.sync.protocol import (
     Grant,
     Hello,
@@ -117,12 +118,16 @@ class Laptop:
         self.last_op: UUID | None = None
         self.cursors: dict[int, str] = {}
         self.rows: dict[UUID, Row] = {}
+        self._made: set[UUID] = set()
 
     def op(
         self, entity: str, id_: UUID, fields: dict[str, Any], *, base: int = 0, **more: Any
     ) -> Op:
-        """Return the next operation of this stream."""
+        """Return the next operation of this stream; the first of a new record makes it."""
         self.n += 1
+        if fields and not base and id_ not in self._made | self.office.books.stored.keys():
+            self._made.add(id_)
+            fields = {MAKING: self.office.now - 1000} | fields
         scope = CITY if entity in SHARED_KINDS else TEAM
         given = {"scope": scope, "edited_at": self.office.now - 1000} | more
         return Op(

@@ -64,7 +64,7 @@ class Team:
             id=id_,
             scope=self.scope,
             base_ver=base and self.version_of(id_),
-            fields=fields,
+            fields=fields if base else {"created_at": NOON} | fields,
             edited_at=NOON,
             schema=3,
         )
@@ -266,6 +266,7 @@ def test_nobody_empties_the_history_of_another_team_beside_an_erasure(team: Team
     stream, theirs = uuid4(), uuid4()
     team.web.ask("/v1/sync/hello", hello(stream), Welcome, token=south.access)
     fields = {"ward": "Battel", "kind": "street_round", "start": NOON - 3_600_000}
+    fields["created_at"] = NOON
     op = Op(
         n=1,
         op=uuid4(),

@@ -205,6 +205,7 @@ def hello(stream: UUID, **more: Any) -> Hello:
 def visit(n: int, *, scope: int, record: UUID | None = None, **fields: Any) -> Op:
     """Return an operation that makes a visit."""
     about = {
+        "created_at": NOON,
         "ward": "Battel",
         "kind": "street_round",
         "start": NOON - 3_600_000,

@@ -17,7 +17,7 @@ from desktop.server.exchange.conflicts import Found, write_conflicts
 from desktop.server.exchange.ending import Cause, end_ties
 from desktop.server.gate import Gate, is_gated, persons_of
 from desktop.server.merge import Merged, apply, merge
-from desktop.server.rules import Change, Refused
+from desktop.server.rules import Change, Refused, makes
 from desktop.server.shapes import MOST_MEMBERS
 from desktop.server.textmerge import Effort
 from desktop.sync.protocol import Op, Outcome, Result
@@ -198,7 +198,7 @@ class Merging:
     def _begin(self, op: Op) -> Stored:
         if op.entity == "conflict":
             raise Refused("made_by_server")
-        if op.base_ver:
+        if not makes(op):
             raise Refused("unknown_record")
         return Stored(id=op.id, entity=op.entity, scope=op.scope, fv={}, body={})
 

@@ -7,7 +7,6 @@ from argparse import Namespace
 from desktop.cli.answers import Answer
 from desktop.cli.context import Context, now
 from desktop.cli.parser import Commands
-from desktop.domain.period import day_of
 from desktop.domain.privacy.safekeeping import Way
 from desktop.i18n import translate
 from desktop.services.safety import unlocking
@@ -51,7 +50,7 @@ def change_key_store(context: Context, _options: Namespace) -> Answer:
         unlocking.drop_key_store(context.folder)
         said = translate("commands", "No key store opens the profile any more.")
         return Answer({"key_store": False}, [said])
-    unlocking.add_key_store(context.folder, passphrase=context.passphrase(), today=day_of(now()))
+    unlocking.add_key_store(context.folder, passphrase=context.passphrase(), now=now())
     said = translate(
         "commands",
         "Whoever is signed in on this computer opens the profile without the passphrase.",
@@ -64,7 +63,7 @@ def rekey(context: Context, _options: Namespace) -> Answer:
     fresh = unlocking.renew_key(
         context.folder,
         passphrase=context.passphrase(),
-        today=day_of(now()),
+        now=now(),
         report=context.report,
     )
     said = [translate("commands", "Everything is encrypted with a new key. Your passphrase stays.")]

@@ -121,7 +121,7 @@ def change(context: Context, _options: Namespace) -> Answer:
         new = read_passphrase(file)
     else:
         new = os.environ.get(NEW_PASSPHRASE) or _ask_new()
-    profile.change_passphrase(context.folder, old=old, new=new)
+    profile.change_passphrase(context.folder, old=old, new=new, now=now())
     return Answer(
         {"profile": str(context.folder)},
         [translate("commands", "The new passphrase opens the profile from now on.")],
@@ -132,15 +132,15 @@ def recovery(context: Context, _options: Namespace) -> Answer:
     """Make a recovery key, or drop the one there is."""
     passphrase = context.passphrase()
     if context.given("drop", False):
-        profile.drop_recovery_key(context.folder, passphrase=passphrase)
+        profile.drop_recovery_key(context.folder, passphrase=passphrase, now=now())
         return Answer(
             {"made_on": None},
             [translate("commands", "No recovery key opens the profile any more.")],
         )
-    today = day_of(now())
-    key = profile.renew_recovery_key(context.folder, passphrase=passphrase, today=today)
+    made = now()
+    key = profile.renew_recovery_key(context.folder, passphrase=passphrase, now=made)
     return Answer(
-        {"recovery_key": key, "made_on": today.isoformat()},
+        {"recovery_key": key, "made_on": day_of(made).isoformat()},
         [
             key,
             translate("commands", "Write it down or print it, and put it away safely."),

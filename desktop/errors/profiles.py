@@ -61,6 +61,21 @@ class WrongPassphrase(ExpectedError):
     """The passphrase opens none of the key slots."""
 
 
+class RecoveryKeyWrong(WrongPassphrase):
+    """What was typed looks like a recovery key, and opens nothing.
+
+    Args:
+        reason: ``length`` (letters are missing, or too many), ``letters`` (some are mistyped)
+            or ``other`` (a whole key, but none of this profile now).
+        typed: How many letters and digits it has.
+        whole: How many a recovery key has.
+    """
+
+    def __init__(self, reason: str, typed: int, whole: int) -> None:
+        super().__init__(reason)
+        self.reason, self.typed, self.whole = reason, typed, whole
+
+
 class BackupLocked(WrongPassphrase):
     """The passphrase does not open a backup, which keeps the one of the day it was made.
 

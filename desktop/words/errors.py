@@ -226,6 +226,32 @@ def _too_many_tries(error: errors.TooManyTries) -> Words:
     )
 
 
+def _recovery_key_wrong(error: errors.RecoveryKeyWrong) -> Words:
+    advice = {
+        "other": lambda: translate(
+            "error",
+            "The recovery key is whole, but not of this profile, or a newer one was made since. "
+            "Look for the newest paper.",
+        ),
+        "letters": lambda: translate(
+            "error",
+            "As a recovery key it is long enough, but some letter or digit differs from the "
+            "paper. Compare group by group. O and 0 are the same, and so are I, L and 1.",
+        ),
+    }.get(error.reason)
+    return Words(
+        translate("error", "This opens the profile neither as a passphrase nor as a recovery key."),
+        _unchanged(),
+        advice()
+        if advice
+        else translate(
+            "error",
+            "A recovery key has {whole} letters and digits; this has {typed}. Small letters, "
+            "spaces and dashes do not matter.",
+        ).format(whole=error.whole, typed=error.typed),
+    )
+
+
 def _plain(
     title: Callable[[], str], advice: Callable[[], str], safe: Callable[[], str] = _unchanged
 ) -> Callable[[ExpectedError], Words]:
@@ -271,6 +297,7 @@ WORDS: Mapping[type[ExpectedError], Callable[..., Words]] = {
         lambda: translate("error", "This passphrase does not open the profile."),
         lambda: translate("error", "Check capital letters and the keyboard, and try again."),
     ),
+    errors.RecoveryKeyWrong: _recovery_key_wrong,
     errors.BackupLocked: lambda error: Words(
         translate("error", "This passphrase does not open “{name}”.").format(name=error.name),
         translate("error", "Nothing was changed."),

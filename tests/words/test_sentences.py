@@ -28,6 +28,7 @@ EXAMPLES: dict[type[ExpectedError], ExpectedError] = {
     errors.TooManyTries: errors.TooManyTries(20),
     errors.KeyStoreUnavailable: errors.KeyStoreUnavailable("locked"),
     errors.ProfileMisplaced: errors.ProfileMisplaced("synced"),
+    errors.RecoveryKeyWrong: errors.RecoveryKeyWrong("length", 20, 28),
     errors.BackupLocked: errors.BackupLocked("a.backup"),
     errors.WrongBackup: errors.WrongBackup("a.backup"),
     errors.DatabaseTooNew: errors.DatabaseTooNew("0009"),

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.app.entry.ports import Work
 from desktop.domain.changes import Changes
-from desktop.domain.period import day_of
 from desktop.domain.privacy.safekeeping import Standing
 from desktop.i18n import translate
 from desktop.services.desk import Desk
@@ -167,7 +166,7 @@ def go_back(folder: Path, file: Path, now: Clock, tasks: Runner) -> None:
 
 
 def _renewed(folder: Path, now: Clock, passphrase: str, report: Report) -> Ended:
-    fresh = unlocking.renew_key(folder, passphrase=passphrase, today=day_of(now()), report=report)
+    fresh = unlocking.renew_key(folder, passphrase=passphrase, now=now(), report=report)
     lines = [translate("keys", "Everything is encrypted with a new key. Your passphrase stays.")]
     if fresh.recovery_key:
         lines.append(
@@ -201,12 +200,12 @@ def offer_recovery_key(holder: KeyHolder) -> PassphraseJob:
         ),
         deed=translate("recovery", "&Make a key"),
     )
-    folder, today = _folder(holder), holder.desk.today
+    folder, now = _folder(holder), holder.desk.now
     return _put_up(
         PassphraseJob(
             words,
             lambda passphrase, _report: key_made(
-                renew_recovery_key(folder, passphrase=passphrase, today=today())
+                renew_recovery_key(folder, passphrase=passphrase, now=now())
             ),
             holder.tasks,
             profile=folder.name,
@@ -236,7 +235,8 @@ def _offer_change(holder: KeyHolder) -> PassphraseJob:
     )
 
     def change(passphrase: str, _report: Report) -> Ended:
-        change_passphrase(_folder(holder), old=passphrase, new=dialog.chosen)
+        now = holder.desk.now()
+        change_passphrase(_folder(holder), old=passphrase, new=dialog.chosen, now=now)
         return Ended()
 
     dialog = PassphraseJob(words, change, holder.tasks, again=True, parent=holder.window)
@@ -258,8 +258,8 @@ def _offer_store(holder: KeyHolder) -> PassphraseJob:
     )
 
     def add(passphrase: str, _report: Report) -> Ended:
-        today = holder.desk.today()
-        unlocking.add_key_store(_folder(holder), passphrase=passphrase, today=today)
+        now = holder.desk.now()
+        unlocking.add_key_store(_folder(holder), passphrase=passphrase, now=now)
         return Ended()
 
     return _put_up(PassphraseJob(words, add, holder.tasks, parent=holder.window))

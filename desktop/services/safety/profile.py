@@ -12,6 +12,7 @@ from uuid import UUID
 
 from uuid_utils.compat import uuid7
 
+from desktop.domain.period import day_of
 from desktop.domain.roles.lease import role_under
 from desktop.domain.roles.role import Role
 from desktop.domain.roles.sight import role_named
@@ -20,7 +21,6 @@ from desktop.errors import (
     DiskFull,
     ExpectedError,
     ProfileReadOnly,
-    WrongPassphrase,
 )
 from desktop.services.desk import Desk
 from desktop.services.geography.areas import ensure_areas
@@ -35,7 +35,7 @@ from desktop.storage.profiles.profile import CheckReport, Profile
 from desktop.storage.profiles.read_only import open_to_read
 from desktop.storage.profiles.rekey import Opener
 from desktop.storage.profiles.slots import key_by_ring
-from desktop.storage.profiles.tries import check_tries, forget_tries, note_wrong
+from desktop.storage.profiles.tries import counted
 from desktop.storage.syncing.lease import is_moment_new, lease_of, note_moment
 from desktop.storage.waiting_log import WaitingLog
 
@@ -111,7 +111,8 @@ def unlock(
         ProfileMissing, ProfileInUse, ProfileReadOnly, ProfileIncomplete, WrongPassphrase,
         DatabaseDamaged, DatabaseTooNew, EncryptionUnavailable, DiskFull.
     """
-    profile = _opened(folder, passphrase, now)
+    with counted(folder, now()):
+        profile = _opened_by(folder, lambda slots: unwrap(slots, passphrase))
     _erase_again(profile, erased)
     opened = _seated(profile, account=account, now=now, new_id=new_id, new_person_id=new_person_id)
     _join_waiting(opened, waiting)
@@ -164,19 +165,6 @@ def _seated(
         profile.close()
         raise
     return Unlocked(profile.folder, profile, desk)
-
-
-def _opened(folder: Path, passphrase: str, now: Callable[[], datetime]) -> Profile:
-    check_tries(folder, now())
-    try:
-        profile = _opened_by(folder, lambda slots: unwrap(slots, passphrase))
-    except WrongPassphrase:
-        with suppress(OSError):  # nothing can be noted in a folder that cannot be written to
-            note_wrong(folder, now())
-        raise
-    if not profile.store.read_only:
-        forget_tries(folder)
-    return profile
 
 
 def _opened_by(folder: Path, opener: Opener) -> Profile:
@@ -257,31 +245,34 @@ def as_registered(desk: Desk) -> Desk:
     )
 
 
-def change_passphrase(folder: Path, *, old: str, new: str) -> None:
+def change_passphrase(folder: Path, *, old: str, new: str, now: datetime) -> None:
     """Let ``new`` open the profile in ``folder`` from now on; ``old`` no longer does.
 
     Raises:
-        WrongPassphrase, WeakPassphrase, DiskFull.
+        WrongPassphrase, TooManyTries, WeakPassphrase, DiskFull.
     """
-    storage.change_passphrase(folder, old, new)
+    with counted(folder, now):
+        storage.change_passphrase(folder, old, new)
 
 
-def renew_recovery_key(folder: Path, *, passphrase: str, today: date) -> str:
+def renew_recovery_key(folder: Path, *, passphrase: str, now: datetime) -> str:
     """Return a new recovery key for the profile in ``folder``; it is kept nowhere.
 
     Raises:
-        WrongPassphrase, DiskFull: Nothing changed.
+        WrongPassphrase, TooManyTries, DiskFull: Nothing changed.
     """
-    return storage.renew_recovery_key(folder, passphrase, made_on=today)
+    with counted(folder, now):
+        return storage.renew_recovery_key(folder, passphrase, made_on=day_of(now))
 
 
-def drop_recovery_key(folder: Path, *, passphrase: str) -> None:
+def drop_recovery_key(folder: Path, *, passphrase: str, now: datetime) -> None:
     """Let the recovery key of the profile in ``folder`` open nothing any more.
 
     Raises:
-        WrongPassphrase, DiskFull: Nothing changed.
+        WrongPassphrase, TooManyTries, DiskFull: Nothing changed.
     """
-    storage.drop_recovery_key(folder, passphrase)
+    with counted(folder, now):
+        storage.drop_recovery_key(folder, passphrase)
 
 
 def recovery_made_on(folder: Path) -> date | None:

@@ -12,6 +12,7 @@ from desktop.services.safety.profile import Unlocked
 from desktop.storage.profiles import backup_preview
 from desktop.storage.profiles import repair as storage
 from desktop.storage.profiles.check import CheckReport
+from desktop.storage.profiles.tries import counted
 
 __all__ = [
     "fits",
@@ -77,10 +78,11 @@ def go_back(
     """Go back to a backup in a profile, with what was not sent on top.
 
     Raises:
-        WrongBackup, DatabaseDamaged, FileUnreadable, WrongPassphrase, ProfileInUse: Nothing was
+        WrongBackup, FileUnreadable, WrongPassphrase, TooManyTries, ProfileInUse: Nothing was
             changed.
     """
-    return storage.put_back(folder, file, passphrase, now, report=report)
+    with counted(folder, now):
+        return storage.put_back(folder, file, passphrase, now, report=report)
 
 
 def mend(
@@ -92,4 +94,5 @@ def mend(
     report: Report = _quietly,
 ) -> Repaired:
     """Make a profile one that opens; see :func:`desktop.storage.profiles.repair.repair`."""
-    return storage.repair(folder, passphrase, now, anew=anew, report=report)
+    with counted(folder, now):
+        return storage.repair(folder, passphrase, now, anew=anew, report=report)

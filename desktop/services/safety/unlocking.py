@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 
+from desktop.domain.period import day_of
 from desktop.domain.privacy.safekeeping import Renewed, Way
 from desktop.storage.profiles import profile as storage
 from desktop.storage.profiles import slots
 from desktop.storage.profiles.keystore import Ring, system_ring
 from desktop.storage.profiles.slots import forget_keyring
+from desktop.storage.profiles.tries import counted
 
 __all__ = [
     "add_key_store",
@@ -37,14 +39,15 @@ def opens_by_key_store(folder: Path) -> bool:
 
 
 def add_key_store(
-    folder: Path, *, passphrase: str, today: date, ring: Callable[[], Ring] = system_ring
+    folder: Path, *, passphrase: str, now: datetime, ring: Callable[[], Ring] = system_ring
 ) -> None:
     """Let the key store of this computer open the profile too.
 
     Raises:
-        WrongPassphrase, KeyStoreUnavailable, DiskFull: Nothing changed.
+        WrongPassphrase, TooManyTries, KeyStoreUnavailable, DiskFull: Nothing changed.
     """
-    slots.add_key_store(folder, passphrase, ring=ring(), made_on=today)
+    with counted(folder, now):
+        slots.add_key_store(folder, passphrase, ring=ring(), made_on=day_of(now))
 
 
 def drop_key_store(folder: Path, *, ring: Callable[[], Ring] = system_ring) -> None:
@@ -56,7 +59,7 @@ def renew_key(
     folder: Path,
     *,
     passphrase: str,
-    today: date,
+    now: datetime,
     ring: Callable[[], Ring] = system_ring,
     report: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> Renewed:
@@ -66,7 +69,10 @@ def renew_key(
         report: ``report(done, all)``; an ``all`` of 0: nobody knows. May raise to stop.
 
     Raises:
-        WrongPassphrase, ProfileInUse, DatabaseDamaged, DiskFull: The profile is as it was.
+        WrongPassphrase, TooManyTries, ProfileInUse, DatabaseDamaged, DiskFull: The profile is
+            as it was.
     """
-    fresh = storage.rekey(folder, passphrase, made_on=today, ring=ring, report=report)
+    with counted(folder, now):
+        day = day_of(now)
+        fresh = storage.rekey(folder, passphrase, made_on=day, ring=ring, report=report)
     return Renewed(recovery_key=fresh.recovery_key, key_store_lost=fresh.key_store_lost)

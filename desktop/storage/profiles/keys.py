@@ -35,6 +35,7 @@ from desktop.storage.profiles.recovery import (
     new_recovery_key,
     open_by_recovery,
     read_recovery_key,
+    refusal,
     wrap_for_recovery,
 )
 
@@ -112,7 +113,7 @@ def unwrap(slots: Sequence[Slot], passphrase: str) -> bytes:
         passphrase: As it was typed; a recovery key will do too.
 
     Raises:
-        WrongPassphrase: It opens none of them.
+        WrongPassphrase: It opens none of them; ``RecoveryKeyWrong`` if it looks like such a key.
         ProfileIncomplete: A slot cannot be read.
     """
     if (secret := read_recovery_key(passphrase)) is not None:
@@ -122,7 +123,7 @@ def unwrap(slots: Sequence[Slot], passphrase: str) -> bytes:
     for slot in slots:
         if slot.get("kind") == _PASSPHRASE and (key := _opened(slot, passphrase)) is not None:
             return key
-    raise WrongPassphrase
+    raise refusal(passphrase) or WrongPassphrase
 
 
 def change_slot(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import os
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -18,12 +19,17 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from desktop.errors import RecoveryKeyWrong
+
 RECOVERY = "recovery"
 _LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Douglas Crockford's Base 32
 _MISREAD = str.maketrans("OIL", "011")
 _BITS = 128
 _SECRET_LETTERS, _CHECK_LETTERS = 26, 2
+LENGTH = _SECRET_LETTERS + _CHECK_LETTERS
 _GROUP = 4
+_FEWEST_GROUPS = 2
+"""Of four, before the last one: less may be anything."""
 
 
 def new_recovery_key() -> str:
@@ -38,8 +44,8 @@ def read_recovery_key(text: str) -> bytes | None:
 
     Small letters, other separators, O for 0 and I or L for 1 are all right.
     """
-    letters = "".join(each for each in text.upper() if each.isalnum()).translate(_MISREAD)
-    if len(letters) != _SECRET_LETTERS + _CHECK_LETTERS or set(letters) - set(_LETTERS):
+    letters = _letters_in(text)
+    if len(letters) != LENGTH or set(letters) - set(_LETTERS):
         return None
     number = 0
     for letter in letters[:_SECRET_LETTERS]:
@@ -48,6 +54,32 @@ def read_recovery_key(text: str) -> bytes | None:
         return None
     secret = number.to_bytes(_BITS // 8)
     return secret if _check(secret) == letters[_SECRET_LETTERS:] else None
+
+
+def refusal(text: str) -> RecoveryKeyWrong | None:
+    """Return what is wrong with a recovery key that opened nothing; ``None`` if it looks like none.
+
+    Somebody may have chosen a passphrase that looks like half a key, so this only explains.
+    """
+    letters = _letters_in(text)
+    if read_recovery_key(text) is not None:
+        return RecoveryKeyWrong("other", LENGTH, LENGTH)
+    if not _looks_like_one(text, letters):
+        return None
+    reason = "letters" if len(letters) == LENGTH else "length"
+    return RecoveryKeyWrong(reason, len(letters), LENGTH)
+
+
+def _looks_like_one(text: str, letters: str) -> bool:
+    *groups, last = re.split(r"[\W_]+", text.strip()) or [""]
+    grouped = len(groups) >= _FEWEST_GROUPS and {len(group) for group in groups} == {_GROUP}
+    in_one = not groups and len(letters) >= LENGTH - 2 * _GROUP
+    with_digits = any(each.isdigit() for each in text)
+    return with_digits and ((grouped and len(last) <= _GROUP) or in_one)
+
+
+def _letters_in(text: str) -> str:
+    return "".join(each for each in text.upper() if each.isalnum()).translate(_MISREAD)
 
 
 def wrap_for_recovery(data_key: bytes, key: str, *, made_on: date) -> Mapping[str, Any]:

@@ -7,10 +7,12 @@ the folder can remove this file. It stops whoever sits at the laptop and tries.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from desktop.errors import TooManyTries
+from desktop.errors import TooManyTries, WrongPassphrase
 from desktop.storage.disk import write_whole
 
 TRIES = "tries.json"
@@ -30,22 +32,46 @@ def check_tries(folder: Path, now: datetime) -> None:
         TooManyTries: With the seconds that are left.
     """
     wrong, last = _read(folder)
-    waited = (now - last).total_seconds()
-    left = _wait_after(wrong) - max(0.0, waited)
-    if left > 0:
-        raise TooManyTries(int(left) + 1)
+    wait, waited = _wait_after(wrong), (now - last).total_seconds()
+    if wait and waited < 0:  # the clock was put back: it may take years to get there again
+        _write(folder, wrong, now)
+        waited = 0.0
+    if wait > waited:
+        raise TooManyTries(int(wait - waited) + 1)
+
+
+@contextmanager
+def counted(folder: Path, now: datetime) -> Iterator[None]:
+    """Let somebody try a passphrase within; a wrong one counts, the right one ends the count.
+
+    Raises:
+        TooManyTries: As for :func:`check_tries`.
+    """
+    check_tries(folder, now)
+    try:
+        yield
+    except WrongPassphrase:
+        note_wrong(folder, now)
+        raise
+    forget_tries(folder)
 
 
 def note_wrong(folder: Path, now: datetime) -> None:
     """Count one more wrong passphrase."""
     wrong, _last = _read(folder)
-    body = {"wrong": wrong + 1, "last": now.isoformat()}
-    write_whole(folder / TRIES, json.dumps(body).encode())
+    _write(folder, wrong + 1, now)
 
 
 def forget_tries(folder: Path) -> None:
     """Begin to count anew: the right passphrase was given."""
-    (folder / TRIES).unlink(missing_ok=True)
+    with suppress(OSError):
+        (folder / TRIES).unlink(missing_ok=True)
+
+
+def _write(folder: Path, wrong: int, last: datetime) -> None:
+    body = {"wrong": wrong, "last": last.isoformat()}
+    with suppress(OSError):  # nothing can be noted in a folder that cannot be written to
+        write_whole(folder / TRIES, json.dumps(body).encode())
 
 
 def _wait_after(wrong: int) -> float:

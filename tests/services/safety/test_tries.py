@@ -9,9 +9,16 @@ from pathlib import Path
 import pytest
 
 from desktop.errors import TooManyTries, WrongPassphrase
-from desktop.services.safety.profile import unlock
+from desktop.services.safety import restoring, unlocking
+from desktop.services.safety.profile import (
+    change_passphrase,
+    drop_recovery_key,
+    renew_recovery_key,
+    unlock,
+)
 from desktop.storage.profiles import profile, tries
 from tests.storage.examples import PASSPHRASE, QUICK
+from tests.storage.rings import FakeRing
 
 
 class Clock:
@@ -79,10 +86,35 @@ def test_a_clock_put_back_makes_nobody_wait_for_years(
 ) -> None:
     wrong(attempt, 4)
     clock.now -= timedelta(days=3650)
-    assert seconds(attempt) <= tries.LONGEST_WAIT
+    clock.now += timedelta(seconds=seconds(attempt))
+    attempt(PASSPHRASE)
 
 
 def test_a_damaged_count_counts_as_none(attempt: Callable[[str], None], tmp_path: Path) -> None:
     wrong(attempt, 5 - 1)
     (tmp_path / "profile" / tries.TRIES).write_bytes(b"{")
     attempt(PASSPHRASE)
+
+
+def test_every_deed_that_asks_for_the_passphrase_counts(
+    attempt: Callable[[str], None], tmp_path: Path
+) -> None:
+    folder, wrongly, now = tmp_path / "profile", "iets anders", Clock.now
+    nowhere = tmp_path / "an.backup"
+    deeds: list[Callable[[], object]] = [
+        lambda: change_passphrase(folder, old=wrongly, new="iets heel anders", now=now),
+        lambda: renew_recovery_key(folder, passphrase=wrongly, now=now),
+        lambda: drop_recovery_key(folder, passphrase=wrongly, now=now),
+        lambda: unlocking.add_key_store(folder, passphrase=wrongly, now=now, ring=FakeRing),
+        lambda: unlocking.renew_key(folder, passphrase=wrongly, now=now, ring=FakeRing),
+        lambda: restoring.go_back(folder, nowhere, passphrase=wrongly, now=now),
+        lambda: restoring.mend(folder, passphrase=wrongly, now=now),
+    ]
+    for deed in deeds:
+        (folder / tries.TRIES).unlink(missing_ok=True)
+        for _each in range(tries.FREE_TRIES):
+            with pytest.raises(WrongPassphrase):
+                deed()
+        with pytest.raises(TooManyTries):
+            deed()
+        assert seconds(attempt) == 6

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.errors import ProfileIncomplete, WrongPassphrase
+from desktop.errors import ProfileIncomplete, RecoveryKeyWrong, WrongPassphrase
 from desktop.storage.profiles import keys, profile
 from desktop.storage.profiles.recovery import new_recovery_key, read_recovery_key
 from tests.conftest import KEY
@@ -54,6 +55,31 @@ def test_a_letter_that_was_typed_wrong_is_found(at: int, letter: str) -> None:
 @given(st.text(max_size=60))
 def test_whatever_is_typed_is_a_key_or_not(text: str) -> None:
     assert read_recovery_key(text) is None or len(text) >= 28
+
+
+@pytest.mark.parametrize(
+    ("typed", "reason"),
+    [
+        (lambda key: key, "other"),
+        (lambda key: ("B" if key[0] != "B" else "C") + key[1:], "letters"),
+        (lambda key: key.lower()[:-1] + "u", "letters"),
+        (lambda key: key[:17], "length"),
+        (lambda key: key.replace("-", "")[:-1], "length"),
+        (lambda key: key.replace("-", " ").lower() + " 7", "length"),
+    ],
+)
+def test_what_is_wrong_with_a_key_is_told(typed: Callable[[str], str], reason: str) -> None:
+    key = next(key for key in iter(new_recovery_key, "") if any(map(str.isdigit, key[:14])))
+    with pytest.raises(RecoveryKeyWrong) as caught:
+        keys.unwrap(slots(), typed(key))
+    assert caught.value.reason == reason
+
+
+@pytest.mark.parametrize("typed", ["", "deze drie zijn vier", "huis2", "Kerk-2026", "7-7-7", "-"])
+def test_a_wrong_passphrase_is_no_recovery_key(typed: str) -> None:
+    with pytest.raises(WrongPassphrase) as caught:
+        keys.unwrap(slots(), typed)
+    assert not isinstance(caught.value, RecoveryKeyWrong)
 
 
 def slots() -> list[keys.Slot]:

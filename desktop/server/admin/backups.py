@@ -16,10 +16,11 @@ import psutil
 from desktop.server.admin.answer import Answer, Failed, WrongUse, counted
 from desktop.server.admin.context import embedded_folder, home_of, opened, share_options
 from desktop.server.admin.erasure import hold_all
+from desktop.server.admin.set_aside import set_aside
 from desktop.server.backup import BackupFailed, make_backup, read_backup, restore
 from desktop.server.database import connect
 from desktop.server.embedded import Cluster
-from desktop.server.installation import Home, is_served
+from desktop.server.installation import Home
 from desktop.server.migrate import migrate
 from desktop.server.sealed import SealBroken
 from desktop.server.serving import clock
@@ -61,8 +62,8 @@ def _restore(options: argparse.Namespace) -> Answer:
     with told():
         read_backup(Path(options.file))
     with (
-        _set_aside(embedded_folder(options)) as before,
-        opened(options, begins=True) as site,
+        set_aside(embedded_folder(options)) as before,
+        opened(options, begins=True, restores=True) as site,
         told(),
     ):
         restore(Path(options.file), site.database, key)
@@ -74,36 +75,10 @@ def _restore(options: argparse.Namespace) -> Answer:
     restored = counted(len(held), "city", "cities")
     erased = counted(again, "record", "records")
     lines = [f"{restored} restored; {erased} erased again"]
-    if before is not None:
-        document["before"] = before.name
-        lines.append(f"the database from before lies in {before.name}; remove it when all is well")
+    if before:
+        document["before"] = before
+        lines.append(f"the database from before lies in {before}; remove it when all is well")
     return Answer(document, lines)
-
-
-@contextmanager
-def _set_aside(folder: Path | None) -> Iterator[Path | None]:
-    """Give the database of an embedded server another name, and its own again on failure.
-
-    What was erased since the backup is in the ledger beside it, which stays where it is.
-
-    Raises:
-        WrongUse: The server is running.
-    """
-    data = None if folder is None else folder / "postgres"
-    if data is None or not data.exists():
-        yield None
-        return
-    if is_served(data.parent):
-        raise WrongUse("the server is running: stop it first; nothing was changed")
-    Cluster(data).stop()  # of a server that was killed
-    before = data.with_name(f"postgres.before-{secrets.token_hex(4)}")
-    data.rename(before)
-    try:
-        yield before
-    except BaseException:
-        shutil.rmtree(data, ignore_errors=True)
-        before.rename(data)
-        raise
 
 
 def _verify(options: argparse.Namespace) -> Answer:

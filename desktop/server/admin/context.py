@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.server.admin.answer import Answer, Failed, WrongUse
+from desktop.server.admin.set_aside import take_up
 from desktop.server.cities import City, choose_city
 from desktop.server.database import Database
 from desktop.server.installation import Home, embedded, known_cities, owner_of
@@ -79,19 +80,24 @@ class Site:
 
 
 @contextmanager
-def opened(options: argparse.Namespace, *, begins: bool = False) -> Iterator[Site]:
+def opened(
+    options: argparse.Namespace, *, begins: bool = False, restores: bool = False
+) -> Iterator[Site]:
     """Open the installation that the options name, as its owner.
 
     Args:
         begins: Make an embedded server where there is none. Else a folder that was mistyped
             would get an empty one, and the answer would be about that.
+        restores: A backup is read into it: what lies there is half made as long as this is open.
 
     Raises:
-        WrongUse: There is no server in the folder.
+        WrongUse: There is no server in the folder, or a restore into it did not end.
     """
     with ExitStack() as stack:
         folder = embedded_folder(options)
         if folder is not None:
+            if not restores:
+                take_up(folder)
             if not (begins or (folder / "postgres").exists()):
                 raise WrongUse(
                     f"there is no server in {folder}; weefsel-server run --embedded begins one"

@@ -21,6 +21,7 @@ from desktop.server.admin.context import (
     share_options,
 )
 from desktop.server.admin.erasure import hold_where_due, working
+from desktop.server.admin.set_aside import take_up
 from desktop.server.blobs import Blobs
 from desktop.server.cities import City
 from desktop.server.database import Busy, Database, connect
@@ -74,6 +75,7 @@ def _run(options: argparse.Namespace) -> Answer:
     with ExitStack() as stack:
         folder = embedded_folder(options)
         if folder is not None:
+            take_up(folder)
             addresses = stack.enter_context(embedded(folder, serves=True))
             _prepare(addresses.owner, home_of(options), options.city)
             stack.enter_context(working(addresses.owner, home_of(options)))

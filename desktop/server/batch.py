@@ -30,15 +30,17 @@ class Batch:
         self.records: dict[UUID, Stored] = {}
         self.heads: dict[int, Head] = {}
         self._nonce = nonce
+        self._asked: set[UUID] = set()
         self._origins: dict[UUID, _Origin] = {}
         self._changed: dict[UUID, Stored] = {}
         self._versions: list[int] = []
         self._left: set[tuple[int, UUID]] = set()
 
     def load(self, ids: Collection[UUID]) -> None:
-        """Read records that may be changed, and hold them."""
-        wanted = [id_ for id_ in ids if id_ not in self.records]
+        """Read records that may be changed, and hold them; each id is looked up once."""
+        wanted = [id_ for id_ in ids if id_ not in self.records and id_ not in self._asked]
         if wanted:
+            self._asked.update(wanted)
             for id_, record in self.books.records(wanted, Hold.ALONE).items():
                 self.records[id_] = record
                 self._origins[id_] = _Origin(record.scope, _term(record))

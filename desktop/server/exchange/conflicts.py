@@ -37,6 +37,7 @@ def write_conflicts(
         return
     others = _others(batch, found, logged)
     batch.load([id_ for each in found for id_ in islice(_ids(each), _USUAL)])
+    batch.reserve(len(found))
     for each in found:
         id_ = _free_id(batch, each)
         if id_ is not None:

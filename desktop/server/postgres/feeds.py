@@ -10,7 +10,7 @@ import msgspec
 from sqlalchemy import text
 
 from desktop.server.books import Feed, Gone, Head, Hold
-from desktop.server.postgres.page import Subject, as_text
+from desktop.server.postgres.page import Subject, as_text, column
 from desktop.sync.protocol import MOST_BYTES, Mark, Row
 
 _HEADS = (
@@ -44,7 +44,8 @@ _NONCES = text(
     "SELECT scope_commit.scope, scope_commit.seq, scope_commit.nonce FROM scope_commit"
     " JOIN json_to_recordset(CAST(:rows AS json)) AS wanted (scope bigint, seq bigint)"
     " ON scope_commit.scope = wanted.scope AND scope_commit.seq = wanted.seq"
-    " WHERE scope_commit.tenant = :tenant"
+    " WHERE scope_commit.tenant = :tenant AND scope_commit.scope = ANY(CAST(:scopes AS bigint[]))"
+    " AND scope_commit.seq = ANY(CAST(:seqs AS bigint[]))"
 )
 _PAGE = text(
     "(SELECT seq, id, entity, ver, CAST(fv AS text) AS fv, CAST(body AS text) AS body,"
@@ -98,7 +99,9 @@ class Feeds(Subject):
         if not ends:
             return {}
         wanted = as_text([{"scope": scope, "seq": seq} for scope, seq in ends])
-        return {(row.scope, row.seq): row.nonce for row in self._run(_NONCES, rows=wanted)}
+        scopes, seqs = (column(each) for each in zip(*ends, strict=True))
+        found = self._run(_NONCES, rows=wanted, scopes=scopes, seqs=seqs)
+        return {(row.scope, row.seq): row.nonce for row in found}
 
     def page(self, scope: int, *, after: int, limit: int) -> Feed:
         """Return the entries behind ``after``: records, erased ones, departed marks."""

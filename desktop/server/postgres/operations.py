@@ -59,7 +59,8 @@ _LOGGED = (
 )
 _WRITTEN = text(
     f"{_LOGGED} JOIN json_to_recordset(CAST(:rows AS json)) AS wanted (id uuid, number bigint)"
-    " ON record = wanted.id AND ver = wanted.number WHERE tenant = :tenant"
+    " ON record = wanted.id AND ver = wanted.number"
+    " WHERE tenant = :tenant AND record = ANY(CAST(:records AS uuid[]))"
 )
 _STEPS = text(
     "SELECT operation.id, operation.edited_at AS at, author,"
@@ -106,7 +107,8 @@ class Operations(Subject):
         if not places:
             return {}
         wanted = as_text([{"id": id_, "number": number} for id_, number in places])
-        found = map(_logged, self._run(_WRITTEN, rows=wanted))
+        records = listed([id_ for id_, _ in places])
+        found = map(_logged, self._run(_WRITTEN, rows=wanted, records=records))
         return {(entry.record, entry.ver): entry for entry in found}
 
     def steps(self, record: UUID) -> Sequence[Step]:

@@ -49,7 +49,10 @@ _UPDATE = text(
     "UPDATE record SET entity = row.entity, scope = row.scope, seq = row.seq, ver = row.ver,"
     " fv = row.fv, body = row.body, erased = row.erased"
     f" FROM {_ROWS} WHERE record.tenant = :tenant AND record.id = row.id"
+    " AND record.id = ANY(CAST(:ids AS uuid[]))"
 )
+"""The ids stand there twice: while PostgreSQL knows little of a new or restored table, it would
+read all of the city's records to join them with a few."""
 _UNTIE = text("DELETE FROM tie WHERE tenant = :tenant AND record = ANY(CAST(:ids AS uuid[]))")
 _TIE = text(
     "INSERT INTO tie (tenant, target, record) SELECT :tenant, target, record"

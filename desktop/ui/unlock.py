@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from desktop.errors import (
@@ -13,6 +14,7 @@ from desktop.errors import (
     ExpectedError,
     KeyStoreUnavailable,
     ProfileIncomplete,
+    TooManyTries,
     WrongPassphrase,
 )
 from desktop.i18n import translate
@@ -62,6 +64,8 @@ class UnlockDialog(QDialog):
         self.problem = dress(QLabel(), "error")
         self.problem.setWordWrap(True)
         self.problem.hide()
+        self._left, self._second = 0, QTimer(self, interval=1000)
+        self._second.timeout.connect(self._tick)
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
@@ -123,6 +127,7 @@ class UnlockDialog(QDialog):
         dialog.open()
 
     def _try(self, way: Callable[[], Any]) -> None:
+        self._second.stop()
         self._set_busy(True)
         self._tasks.start(lambda _report: way(), on_done=self._done, on_error=self._failed)
 
@@ -136,6 +141,8 @@ class UnlockDialog(QDialog):
             self._note_fault(error)
             show_error(error, self)
             return
+        if isinstance(error, TooManyTries):
+            self._count_down(error.seconds)
         damaged = isinstance(error, DatabaseDamaged | ProfileIncomplete) and bool(self._mend)
         self.problem.setText(_told_here(error) if damaged else told(error))
         calm = isinstance(error, KeyStoreUnavailable)
@@ -146,6 +153,20 @@ class UnlockDialog(QDialog):
         (self.mend_button if self.mend_button.isVisible() else self.field).setFocus()
         if isinstance(error, WrongPassphrase):
             self.field.selectAll()
+
+    def _count_down(self, seconds: int) -> None:
+        """Say each second how long to wait still; then that one can try again."""
+        self._left = seconds
+        self._second.start()
+
+    def _tick(self) -> None:
+        self._left -= 1
+        if self._left > 0:
+            self.problem.setText(told(TooManyTries(self._left)))
+            return
+        self._second.stop()
+        self.problem.setText("")
+        self.problem.hide()
 
     def _set_busy(self, busy: bool) -> None:
         self.field.setEnabled(not busy)

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop.errors import WeakPassphrase, WrongPassphrase
+from desktop.errors import TooManyTries, WeakPassphrase, WrongPassphrase
 from desktop.ui.doorbell import Doorbell, is_home, ring
 from desktop.ui.first_start import FirstStartDialog, NewProfile
 from desktop.ui.tasks import Report
@@ -59,6 +59,22 @@ def test_dialog_shows_that_it_is_at_work_and_asks_once(qtbot: QtBot) -> None:
     assert len(tasks.held) == 1
     tasks.let_all_go()
     assert not dialog.isVisible()
+
+
+def test_the_wait_after_wrong_ones_counts_down(qtbot: QtBot) -> None:
+    def unlock(_passphrase: str) -> None:
+        raise TooManyTries(2)
+
+    dialog = UnlockDialog(unlock, DirectRunner(), "an")
+    qtbot.addWidget(dialog)
+    dialog.open()
+    dialog.field.setText("goed")
+    dialog.try_it()
+    assert "2 second" in dialog.problem.text()
+    dialog._tick()
+    assert "1 second" in dialog.problem.text()
+    dialog._tick()
+    assert not dialog.problem.isVisible()
 
 
 def test_empty_passphrase_is_not_tried(qtbot: QtBot) -> None:

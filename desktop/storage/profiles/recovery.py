@@ -28,7 +28,7 @@ _BITS = 128
 _SECRET_LETTERS, _CHECK_LETTERS = 26, 2
 LENGTH = _SECRET_LETTERS + _CHECK_LETTERS
 _GROUP = 4
-_FEWEST_GROUPS = 2
+_FEWEST_GROUPS = 3
 """Of four, before the last one: less may be anything."""
 
 
@@ -74,8 +74,9 @@ def _looks_like_one(text: str, letters: str) -> bool:
     *groups, last = re.split(r"[\W_]+", text.strip()) or [""]
     grouped = len(groups) >= _FEWEST_GROUPS and {len(group) for group in groups} == {_GROUP}
     in_one = not groups and len(letters) >= LENGTH - 2 * _GROUP
-    with_digits = any(each.isdigit() for each in text)
-    return with_digits and ((grouped and len(last) <= _GROUP) or in_one)
+    strange = [letter for letter in letters if letter not in _LETTERS]
+    fits = len(strange) <= 1 and any(each.isdigit() for each in text)
+    return fits and ((grouped and len(last) <= _GROUP) or in_one)
 
 
 def _letters_in(text: str) -> str:

@@ -63,19 +63,20 @@ def test_whatever_is_typed_is_a_key_or_not(text: str) -> None:
         (lambda key: key, "other"),
         (lambda key: ("B" if key[0] != "B" else "C") + key[1:], "letters"),
         (lambda key: key.lower()[:-1] + "u", "letters"),
-        (lambda key: key[:17], "length"),
+        (lambda key: key[:17] + "3", "length"),
         (lambda key: key.replace("-", "")[:-1], "length"),
         (lambda key: key.replace("-", " ").lower() + " 7", "length"),
     ],
 )
 def test_what_is_wrong_with_a_key_is_told(typed: Callable[[str], str], reason: str) -> None:
-    key = next(key for key in iter(new_recovery_key, "") if any(map(str.isdigit, key[:14])))
     with pytest.raises(RecoveryKeyWrong) as caught:
-        keys.unwrap(slots(), typed(key))
+        keys.unwrap(slots(), typed(new_recovery_key()))
     assert caught.value.reason == reason
 
 
-@pytest.mark.parametrize("typed", ["", "deze drie zijn vier", "huis2", "Kerk-2026", "7-7-7", "-"])
+@pytest.mark.parametrize(
+    "typed", ["", "deze drie zijn vier", "fout fout fout 1", "huis2", "Kerk-2026", "7-7-7", "-"]
+)
 def test_a_wrong_passphrase_is_no_recovery_key(typed: str) -> None:
     with pytest.raises(WrongPassphrase) as caught:
         keys.unwrap(slots(), typed)

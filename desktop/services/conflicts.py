@@ -26,7 +26,8 @@ from desktop.services.walls import is_unheard
 from desktop.storage import records
 from desktop.storage.lists.wards import ward_names
 from desktop.storage.patch import body_of, patched
-from desktop.storage.pending import attention
+from desktop.storage.pending import attention, outbox
+from desktop.storage.pending.attention import Refusal
 from desktop.storage.registry import shape_named
 from desktop.storage.syncing.conflicts import names_of, open_conflicts
 
@@ -84,6 +85,7 @@ def decide(desk: Desk, conflict_id: UUID, choice: Resolution) -> tuple[Decided, 
 
 
 _MAKING = "created_at"
+_UNKNOWN = "unknown_record"
 """Field that only the change says which makes a record."""
 
 
@@ -152,6 +154,8 @@ def put_aside(desk: Desk, op: UUID) -> tuple[None, Changes]:
 def try_again(desk: Desk, op: UUID) -> tuple[None, Changes]:
     """Make a refused change once more, as a new one, on the record as it is now.
 
+    Of a record that the server does not know, all of it goes: its making was refused before.
+
     Raises:
         NotFound: The change or its record is not here any more.
         InvalidEntry, GateClosed: It breaks a rule here too.
@@ -164,12 +168,18 @@ def try_again(desk: Desk, op: UUID) -> tuple[None, Changes]:
         if record is None:
             raise NotFound(found.entity)
         again = _signed(desk, patched(shape_named(found.entity), record, found.fields))
-        if _MAKING in found.fields:
+        if _MAKING in found.fields or _is_unmade(session, record, found):
             records.make_again(session, record, again)
         else:
             records.update(session, record, again)
         attention.put_aside(session, op)
     return None, AFFECTED.get(found.entity, Changes.ALL) | Changes.OUTBOX
+
+
+def _is_unmade(session: Session, record: Record, change: Refusal) -> bool:
+    if change.reason != _UNKNOWN or outbox.making_waits(session, record.id):
+        return False
+    return not records.is_known(session, record)
 
 
 def values_named(desk: Desk, values: Iterable[Any]) -> Mapping[str, str]:

@@ -81,6 +81,13 @@ def make_again(session: Session, before: R, after: R) -> None:
     outbox.queue(session, [_creation(after)])
 
 
+def is_known(session: Session, record: Record) -> bool:
+    """Return whether the server told of a record that lies here."""
+    asked = f'SELECT ver > 0 FROM "{shape_of(type(record)).kind}" WHERE id = ?'
+    found = driver(session).execute(asked, (record.id.bytes,)).fetchone()
+    return found is not None and bool(found[0])
+
+
 def set_deleted(session: Session, record: R, *, deleted: bool, at: datetime, by: str) -> R:
     """Put ``record`` into the bin or take it out again; return it as it is then."""
     after = replace(record, deleted_at=at if deleted else None, updated_at=at, updated_by=by)

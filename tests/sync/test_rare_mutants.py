@@ -6,9 +6,13 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from desktop.domain.organisation import Network
 from desktop.domain.roles.role import Role
-from tests.sync.simulation.mutants import MUTANTS
+from tests.sync.simulation.mutants import MUTANTS, push_module
+from tests.sync.simulation.mutating import swapped
 from tests.sync.simulation.watch import Violation
+from tests.sync.test_refused_makings import refuse_makings
+from tests.sync.test_register_together import add
 from tests.sync.test_scenarios import Team, change
 
 Scenario = Callable[[Team], list[Violation]]
@@ -64,10 +68,21 @@ def _see_what_nobody_may_bring_back(team: Team) -> list[Violation]:
     return team.broken()
 
 
+def _refuse_a_making_and_not_what_follows(team: Team) -> list[Violation]:
+    """Take a change that waited behind a making, which went out before the laptop heard of that."""
+    team.sync()
+    network = add(team.an, Network, name="Noord", description="Elke maandag")
+    change(team.an, network, name="Noordrand")
+    with swapped((push_module, "read_new", refuse_makings))():
+        team.sync(team.an)
+    return team.broken()
+
+
 RARE = [
     ("met forgotten", _delete_after_writing_over_what_was_unseen, "I5"),
     ("nothing sent again", _forget_what_only_the_author_has, "I2"),
     ("cautious lowered", _lower_a_warning_unseen, "I5"),
+    ("half a making", _refuse_a_making_and_not_what_follows, "I1"),
     ("sweep skipped", _see_what_nobody_may_bring_back, "I1"),
 ]
 

@@ -8,13 +8,15 @@ from typing import Any
 
 import zstandard
 
-from desktop.server.exchange import conflicts
+from desktop.server import rules
+from desktop.server.exchange import conflicts, merging
 from desktop.server.exchange.caller import Caller
 from desktop.server.exchange.merging import Merging
 from desktop.storage import records
 from desktop.storage.profiles import profile
 from desktop.storage.syncing import few_fields, welcome
 from desktop.sync import local
+from desktop.sync.protocol import Op
 from tests.sync.simulation.mutating import Mutant, nothing, returns, swapped
 
 _ids = conflicts._ids
@@ -47,6 +49,10 @@ def _as_told(_db: Any, ids: Sequence[Any], _moments: Any) -> Sequence[Any]:
     return ids
 
 
+def _may_make(op: Op) -> bool:
+    return not op.base_ver
+
+
 class _Unchecked:
     """Frames that do not tell by which phrases they were packed."""
 
@@ -63,6 +69,7 @@ LATER: Mapping[str, Mutant] = {
     "bin forgotten": swapped((records, "_was_in_bin", returns(value=False))),
     "third value dropped": swapped((conflicts, "_ids", _first_two)),
     "left is believed": swapped((Caller, "readable", _all_granted)),
+    "half a making": swapped((merging, "makes", _may_make), (rules, "makes", _may_make)),
     "left not kept": swapped((Merging, "keep_out", _throw_away)),
     "parts whatever lies here": swapped((local, "lie_here", returns(value=True))),
     "plain over waiting": swapped((few_fields, "_not_plain", returns(frozenset()))),

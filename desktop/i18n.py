@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from functools import lru_cache
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -87,10 +88,14 @@ def _plural(forms: list[str], n: int) -> str:
     return forms[0] if singular else forms[-1]
 
 
-def _read(path: Path, only: str | None) -> dict[_Key, list[str]]:
-    texts: dict[_Key, list[str]] = {}
-    if not path.is_file():
-        return texts
+def _read(path: Path, only: str | None) -> _Texts:
+    return _parsed(path, only, path.stat().st_mtime_ns) if path.is_file() else {}
+
+
+@lru_cache(maxsize=2 * len(LANGUAGES))
+def _parsed(path: Path, only: str | None, _written: int) -> _Texts:
+    """Return the texts of a file as it was written at that moment: each document asks for them."""
+    texts: _Texts = {}
     text = path.read_text("utf-8")
     for context in ElementTree.fromstring(_cut(text, only)).iter("context"):  # noqa: S314 - ours
         name = context.findtext("name") or ""

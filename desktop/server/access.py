@@ -3,7 +3,8 @@
 The chain is proven entry by entry before it is kept, so what stands here is what the laptop
 wrote when it wrote it. Other entries under known numbers (a profile that was put back, or an
 end that somebody wrote anew) are refused and stand in the audit; the laptop then goes on in a
-branch of its own, and both stay.
+branch of its own, and both stay. A laptop that begins a log although it has one lost the
+former, or somebody took it away: that is told too.
 """
 
 from __future__ import annotations
@@ -30,6 +31,9 @@ _BRANCH = text(
 _HASHES = text(
     "SELECT n, hash FROM access_entry WHERE tenant = :tenant AND branch = :branch"
     " AND n >= :first AND n <= :last ORDER BY n"
+)
+_HAS_LOG = text(
+    "SELECT EXISTS (SELECT FROM access_branch WHERE tenant = :tenant AND device = :device)"
 )
 _BEGIN = text(
     "INSERT INTO access_branch (tenant, branch, device, parent, root_n, root_hash, n, hash, state,"
@@ -218,7 +222,9 @@ def _state(visit: _Visit) -> str:
     """Return how a new branch hangs on the one before."""
     message = visit.message
     if message.parent is None:
-        return "whole"
+        given = {"tenant": visit.tenant, "device": visit.caller.device}
+        known = run(visit.connection, _HAS_LOG, given).scalar_one()
+        return "anew" if known else "whole"
     found = visit.hashes(message.parent, message.root_n, message.root_n)
     if message.root_n == 0:
         return "fork" if message.root == beginning(message.parent) else "gap"

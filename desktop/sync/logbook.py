@@ -139,8 +139,8 @@ class LogPage(Message, frozen=True, kw_only=True):
 
     Args:
         total: How many lines there are, if that was asked; else 0.
-        troubles: Branches that forked, have a gap or were found broken, since ever; and laptops
-            whose log stays away.
+        troubles: Branches that forked, have a gap, began anew or were found broken, since ever; and
+            laptops whose log stays away.
     """
 
     lines: list[LogLine]
@@ -154,7 +154,8 @@ class LogTrouble(Message, frozen=True, kw_only=True):
 
     Args:
         branch: That it is about; of ``silent`` the id of the laptop.
-        what: ``fork``, ``gap`` or ``broken``; or ``silent``: it is in touch, and nothing comes.
+        what: ``fork``, ``gap``, ``broken`` or ``anew`` (the laptop had another log before); or
+            ``silent``: it is in touch, and nothing comes.
         n: Entry behind which, or at which, it is; of ``silent`` the days between the last line and
             the last contact.
         at: When the server saw it; of ``silent`` when the last line came.

@@ -50,6 +50,8 @@ def send_reads(
     sent = 0
     for _ in range(MOST_MESSAGES):
         message = next_message(store)
+        if message is not None and not message.entries:
+            message = _behind_hole(store, message, new_id())
         if message is None:
             break
         try:
@@ -68,13 +70,26 @@ def send_reads(
 
 
 def next_message(store: Store) -> LogAppend | None:
-    """Return the next entries to send; ``None`` if none wait."""
+    """Return the next entries to send; ``None`` if none wait, none if the next one is gone."""
     with store.reading() as session:
         chain = read_chain(session)
         if chain is None or chain.n == chain.sent_n:
             return None
-        chain, found = access_chain.waiting(session, most=MOST_ENTRIES, most_marks=MOST_MARKS)
-        persons = list(access_chain.persons_of(session, found))
+        return _message(session)
+
+
+def _behind_hole(store: Store, stuck: LogAppend, branch: UUID) -> LogAppend:
+    """Begin a branch behind a hole; return what it says, if only that it begins."""
+    with store.writing() as session:
+        chain = read_chain(session)
+        if chain is not None and (chain.branch, chain.sent_n) == (stuck.branch, stuck.after):
+            access_chain.leave_hole(session, branch)
+        return _message(session)
+
+
+def _message(session: Session) -> LogAppend:
+    chain, found = access_chain.waiting(session, most=MOST_ENTRIES, most_marks=MOST_MARKS)
+    persons = list(access_chain.persons_of(session, found))
     return LogAppend(
         branch=chain.branch,
         parent=chain.parent,
@@ -103,7 +118,8 @@ def answered(
         elif answer.gap:
             _fill(session, chain, answer.n, new_id)
         else:
-            access_chain.acknowledge(session, min(answer.n, sent.entries[-1].n))
+            last = sent.entries[-1].n if sent.entries else sent.after
+            access_chain.acknowledge(session, min(answer.n, last))
             return True
     return False
 

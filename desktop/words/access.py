@@ -119,6 +119,11 @@ def trouble_text(what: str, laptop: str, n: int, *, account: str = "") -> str:
             "access", "{laptop} was put back from a copy: its log goes on behind line {n}."
         ),
         "gap": translate("access", "{laptop} sent no lines up to line {n}. They are missing here."),
+        "anew": translate(
+            "access",
+            "{laptop} began its log anew. Lines that it had not handed over may be missing. "
+            "Ask who works on it.",
+        ),
         "broken": translate("access", "{laptop} sent a line that was changed: line {n}."),
         "silent": translate(
             "access",

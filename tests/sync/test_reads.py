@@ -29,6 +29,7 @@ from desktop.storage.privacy.access import Chain, read_chain
 from desktop.sync.city_log import city_hours, read_city
 from desktop.sync.logbook import LogAppend, LogAppended, LogTrouble, LogWanted
 from desktop.sync.reads import MOST_MESSAGES, next_message, send_reads
+from desktop.words.access import trouble_text
 from tests.conftest import KEY, NOW
 from tests.server.conftest import (  # noqa: F401 - pytest finds fixtures by their names here
     TENANT,
@@ -235,6 +236,55 @@ class TestWithARealServer:
         assert lines(web) == [("Anna", "page")]
         assert [(each.what, each.n) for each in troubles(web)] == [("broken", 2), ("gap", 4)]
         assert chain(anna.desk.store).refused_n == 2
+
+    def test_a_hole_in_what_waits_is_told_and_the_log_goes_on(
+        self,
+        laptops: tuple[Laptop, Laptop],  # noqa: F811
+        web: Web,  # noqa: F811
+    ) -> None:
+        """The first line that waits, one among them, the last, and all of them."""
+        anna = laptops[0]
+        read_some(anna.desk, 2)
+        anna.synced()
+        arrived, told = 2, list[tuple[str, int]]()
+        for lost, gap, more in (
+            ("n = 3", 4, 2),
+            ("n = 8", 9, 2),
+            ("n = 14", 14, 3),
+            ("n > 14", 18, 0),
+        ):
+            read_some(anna.desk, 4)
+            break_in(anna.desk.store, f"DELETE FROM access_entry WHERE {lost}")  # noqa: S608
+            anna.synced()
+            arrived, told = arrived + more, [*told, ("gap", gap)]
+            assert [(each.what, each.n) for each in troubles(web)] == told
+            assert len(lines(web)) == arrived
+        read_some(anna.desk, 1)
+        anna.synced()
+        assert len(lines(web)) == arrived + 1
+        assert set(verdicts(web)) == {None}
+        fault = access_log.verify(anna.desk).fault
+        assert fault is not None
+        assert (fault.n, fault.what) == (3, "missing")
+
+    def test_a_log_that_was_removed_whole_begins_anew_and_that_is_told(
+        self,
+        laptops: tuple[Laptop, Laptop],  # noqa: F811
+        web: Web,  # noqa: F811
+    ) -> None:
+        anna = laptops[0]
+        read_some(anna.desk, 2)
+        anna.synced()
+        read_some(anna.desk, 1)
+        parts = ("access_mark", "access_entry", "access_chain")
+        break_in(anna.desk.store, *(f"DELETE FROM {part}" for part in parts))  # noqa: S608
+        read_some(anna.desk, 1)
+        anna.synced()
+        assert len(lines(web)) == 3
+        assert set(verdicts(web)) == {None}
+        (trouble,) = troubles(web)
+        assert (trouble.what, trouble.n, trouble.laptop) == ("anew", 0, "anna's laptop")
+        assert "began its log anew" in trouble_text(trouble.what, trouble.laptop, trouble.n)
 
     def test_a_server_that_was_put_back_gets_what_it_lost(
         self,

@@ -88,6 +88,8 @@ def _known(each: dict[str, Any]) -> str:
     if each["what"] == "silent":
         days = counted(each["n"], "day", "days")
         return f"to know: {each['laptop']} of {each['account']} handed over nothing for {days}"
+    if each["what"] == "anew":
+        return f"to know: {each['laptop']} of {each['account']} began its log anew"
     return f"to know: {each['what']} of {each['laptop']} at entry {each['n']}"
 
 

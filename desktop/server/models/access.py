@@ -25,8 +25,9 @@ branches = tenant_table(
 )
 """The rows of entries that copies of profiles write, and the end of each.
 
-``state`` is ``whole``, ``fork`` (it begins behind an entry of its parent, which went on too) or
-``gap`` (what it begins behind is not here). ``broken_n`` is the first entry whose hash was not
+``state`` is ``whole``, ``fork`` (it begins behind an entry of its parent, which went on too),
+``gap`` (what it begins behind is not here) or ``anew`` (the laptop had a log, and this one does
+not hang on it). ``broken_n`` is the first entry whose hash was not
 true when it came; 0 = none. Entries up to ``pruned_n`` were too old and went (0 = none did); the
 rest hangs on the hash of the last of them.
 """

@@ -103,9 +103,10 @@ class _Walk:
 def waiting(
     session: Session, *, most: int, most_marks: int
 ) -> tuple[Chain, list[tuple[Entry, bytes]]]:
-    """Return where the branch stands and the entries that the server has not, in order.
+    """Return where the branch stands and the entries that the server has not, in a row.
 
-    One entry goes along whatever its size; ``most_marks`` bounds those with it.
+    One entry goes along whatever its size; ``most_marks`` bounds those with it. None comes when
+    the first of them is gone: see :func:`leave_hole`.
     """
     chain = read_chain(session)
     if chain is None:
@@ -114,7 +115,7 @@ def waiting(
     marks = 0
     for entry, hash_ in entries(driver(session), chain.sent_n, most):
         marks += len(entry.marks)
-        if found and marks > most_marks:
+        if entry.n != chain.sent_n + len(found) + 1 or (found and marks > most_marks):
             break
         found.append((entry, hash_))
     return chain, found
@@ -140,12 +141,23 @@ def acknowledge(session: Session, n: int) -> None:
 
 def go_back(session: Session, n: int) -> bool:
     """Send again what the server does not have any more; return whether all of it is here."""
-    chain = read_chain(session)
-    if chain is None or not chain.pruned_n <= n <= chain.n:
+    chain, db = read_chain(session), driver(session)
+    if chain is None or not chain.pruned_n <= n <= chain.n or _next_here(db, chain, n) != n:
         return False
-    hash_ = hash_at(driver(session), chain, n)
-    driver(session).execute("UPDATE access_chain SET sent_n = ?, sent_hash = ?", (n, hash_))
+    hash_ = hash_at(db, chain, n)
+    db.execute("UPDATE access_chain SET sent_n = ?, sent_hash = ?", (n, hash_))
     return True
+
+
+def leave_hole(session: Session, branch: UUID) -> None:
+    """Go on behind entries that wait and are gone: somebody cut them out.
+
+    The first entry that is left begins the branch by its hash, for what that covers is gone.
+    Nobody has it, so the server calls the branch a gap, and the data protection officer is told.
+    """
+    chain = read_chain(session)
+    if chain is not None:
+        branch_off(session, branch, chain.sent_n + 1)
 
 
 def branch_off(session: Session, branch: UUID, n: int) -> None:
@@ -153,7 +165,7 @@ def branch_off(session: Session, branch: UUID, n: int) -> None:
     chain = read_chain(session)
     if chain is None:
         return
-    root = max(min(n, chain.n), chain.pruned_n)
+    root = _next_here(driver(session), chain, max(min(n, chain.n), chain.pruned_n))
     hash_ = hash_at(driver(session), chain, root)
     driver(session).execute(
         "UPDATE access_chain SET branch = ?, parent = ?, root_n = ?, root_hash = ?, sent_n = ?,"
@@ -168,10 +180,20 @@ def refuse(session: Session, n: int) -> None:
 
 
 def hash_at(db: Any, chain: Chain, n: int) -> bytes:
-    """Return the hash of an entry that is here, or of the last that went at the beginning."""
+    """Return the hash of an entry that is here, of the end, or of the last that was too old."""
     if n == chain.pruned_n:
         return chain.pruned_hash
+    if n == chain.n:
+        return chain.hash
     return bytes(db.execute("SELECT hash FROM access_entry WHERE n = ?", (n,)).fetchone()[0])
+
+
+def _next_here(db: Any, chain: Chain, n: int) -> int:
+    """Return the first number from ``n`` on whose hash is here; that of the end always is."""
+    if n == chain.pruned_n:
+        return n
+    found = db.execute("SELECT min(n) FROM access_entry WHERE n >= ?", (n,)).fetchone()[0]
+    return chain.n if found is None else int(min(found, chain.n))
 
 
 def _stray(db: Any, chain: Chain) -> Fault | None:

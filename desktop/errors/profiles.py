@@ -102,6 +102,10 @@ class KeyStoreUnavailable(ExpectedError):
         self.reason = reason
 
 
+class KeyStoreRefused(KeyStoreUnavailable):
+    """The key store of the computer could not be made a way to unlock; nothing changed."""
+
+
 class TooManyTries(ExpectedError):
     """Wrong passphrases were given one after the other; the next one has to wait.
 

@@ -80,6 +80,7 @@ class UnlockDialog(QDialog):
         self._arrange(profile)
         if by_store is not None:
             self._try(by_store)
+            self._say_that_the_store_is_asked()
 
     def _arrange(self, profile: str) -> None:
         unit = sizes().unit
@@ -130,6 +131,19 @@ class UnlockDialog(QDialog):
         self._second.stop()
         self._set_busy(True)
         self._tasks.start(lambda _report: way(), on_done=self._done, on_error=self._failed)
+
+    def _say_that_the_store_is_asked(self) -> None:
+        """A locked store asks for a password of its own, in another window."""
+        if self.field.isEnabled() or self.opened is not None:
+            return
+        asked = translate(
+            "unlock",
+            "The key store of this computer is asked. It may ask you for its own password; "
+            "otherwise you can type your passphrase in a moment.",
+        )
+        self.problem.setText(asked)
+        dress(self.problem, "muted").show()
+        grow(self)
 
     def _done(self, opened: Any) -> None:
         self.opened = opened

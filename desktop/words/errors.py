@@ -14,7 +14,7 @@ from desktop.errors import ExpectedError, Problem, RowProblem
 from desktop.i18n import translate
 from desktop.words.downloads import not_fetched
 from desktop.words.file_errors import not_written, unreadable
-from desktop.words.keys import key_store_silent
+from desktop.words.keys import key_store_refused, key_store_silent
 from desktop.words.names import field_name, record_name
 from desktop.words.problems import sentence
 from desktop.words.roles import deed_name, whom_to_ask
@@ -355,6 +355,7 @@ WORDS: Mapping[type[ExpectedError], Callable[..., Words]] = {
         lambda: translate("error", "Make a backup to another disk, then have this one looked at."),
         lambda: translate("error", "What was saved before is safe; this was not saved."),
     ),
+    errors.KeyStoreRefused: lambda error: Words(*key_store_refused(error)),
     errors.KeyStoreUnavailable: lambda error: Words(*key_store_silent(error)),
     errors.OutsideCity: _plain(
         lambda: translate("error", "This point lies outside the wards of the city."),

@@ -19,6 +19,17 @@ def key_store_silent(error: KeyStoreUnavailable) -> tuple[str, str, str]:
     )
 
 
+def key_store_refused(error: KeyStoreUnavailable) -> tuple[str, str, str]:
+    """Return what happened, what is safe and what to do when the key store takes no key."""
+    return (
+        translate("keys", "The key store of this computer cannot be used: {why}.").format(
+            why=_REASONS.get(error.reason, _REASONS["failing"])()
+        ),
+        translate("keys", "Nothing was changed: your passphrase opens the profile as before."),
+        translate("keys", "Unlock the key store and try again, or do without it."),
+    )
+
+
 def way_name(kind: str) -> str:
     """Return what a way to unlock is called."""
     return _WAYS.get(kind, lambda: translate("keys", "a way that this version does not know"))()

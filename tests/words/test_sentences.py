@@ -26,6 +26,7 @@ EXAMPLES: dict[type[ExpectedError], ExpectedError] = {
     errors.ProfileIncomplete: errors.ProfileIncomplete("keys.json"),
     errors.WeakPassphrase: errors.WeakPassphrase(12),
     errors.TooManyTries: errors.TooManyTries(20),
+    errors.KeyStoreRefused: errors.KeyStoreRefused("locked"),
     errors.KeyStoreUnavailable: errors.KeyStoreUnavailable("locked"),
     errors.ProfileMisplaced: errors.ProfileMisplaced("synced"),
     errors.RecoveryKeyWrong: errors.RecoveryKeyWrong("length", 20, 28),

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from desktop.domain.period import day_of
 from desktop.domain.privacy.safekeeping import Renewed, Way
+from desktop.errors import KeyStoreRefused, KeyStoreUnavailable
 from desktop.storage.profiles import profile as storage
 from desktop.storage.profiles import slots
 from desktop.storage.profiles.keystore import Ring, system_ring
@@ -44,10 +45,13 @@ def add_key_store(
     """Let the key store of this computer open the profile too.
 
     Raises:
-        WrongPassphrase, TooManyTries, KeyStoreUnavailable, DiskFull: Nothing changed.
+        WrongPassphrase, TooManyTries, KeyStoreRefused, DiskFull: Nothing changed.
     """
-    with counted(folder, now):
-        slots.add_key_store(folder, passphrase, ring=ring(), made_on=day_of(now))
+    try:
+        with counted(folder, now):
+            slots.add_key_store(folder, passphrase, ring=ring(), made_on=day_of(now))
+    except KeyStoreUnavailable as error:
+        raise KeyStoreRefused(error.reason) from None
 
 
 def drop_key_store(folder: Path, *, ring: Callable[[], Ring] = system_ring) -> None:

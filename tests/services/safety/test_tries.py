@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.errors import TooManyTries, WrongPassphrase
+from desktop.errors import KeyStoreRefused, TooManyTries, WrongPassphrase
 from desktop.services.safety import restoring, unlocking
 from desktop.services.safety.profile import (
     change_passphrase,
@@ -118,3 +118,18 @@ def test_every_deed_that_asks_for_the_passphrase_counts(
         with pytest.raises(TooManyTries):
             deed()
         assert seconds(attempt) == 6
+
+
+def test_a_key_store_that_takes_no_key_changes_nothing(
+    attempt: Callable[[str], None], tmp_path: Path
+) -> None:
+    with pytest.raises(KeyStoreRefused) as caught:
+        unlocking.add_key_store(
+            tmp_path / "profile",
+            passphrase=PASSPHRASE,
+            now=Clock.now,
+            ring=lambda: FakeRing(refusal="locked"),
+        )
+    assert caught.value.reason == "locked"
+    assert [way.kind for way in unlocking.ways(tmp_path / "profile")] == ["passphrase"]
+    attempt(PASSPHRASE)

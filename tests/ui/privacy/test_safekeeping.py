@@ -224,6 +224,12 @@ def test_two_new_passphrases_that_differ_change_nothing(qtbot: QtBot) -> None:
 
 
 def test_the_key_store_opens_without_a_question(qtbot: QtBot) -> None:
+    held = HeldRunner()
+    waiting = UnlockDialog(lambda _typed: None, held, "an", by_store=lambda: "open")
+    qtbot.addWidget(waiting)
+    assert "may ask you for its own password" in waiting.problem.text()
+    held.let_all_go()
+    assert waiting.opened == "open"
     dialog = UnlockDialog(lambda _typed: None, DirectRunner(), "an", by_store=lambda: "open")
     qtbot.addWidget(dialog)
     assert dialog.opened == "open"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from random import Random
 from uuid import UUID
 
@@ -40,6 +41,7 @@ class World:
         self.excused: set[UUID] = set()
         self.central = Central(self)
         self.laptops = [self._laptop(name, user) for name, user in LAPTOPS.items()]
+        self._numbers = count(len(self.laptops))
 
     def _laptop(
         self, name: str, user: str, *, device: UUID | None = None, copy: Copy | None = None
@@ -66,7 +68,7 @@ class World:
     def clone(self, laptop: Laptop) -> None:
         """Copy a whole profile to another laptop; both go on with it."""
         if len(self.laptops) < MOST_LAPTOPS:
-            name = f"{laptop.name}-copy{len(self.laptops)}"
+            name = f"{laptop.name}-copy{next(self._numbers)}"
             copy = laptop.copy()
             self.laptops.append(self._laptop(name, laptop.user, device=laptop.device, copy=copy))
 

@@ -35,6 +35,11 @@ def show_error(error: Exception, parent: QWidget | None = None) -> None:
     )
 
 
+def show_warning(title: str, body: str, parent: QWidget | None = None) -> None:
+    """Tell in one box what several errors of the same deed say."""
+    _show_box(QMessageBox.Icon.Warning, title, body, parent)
+
+
 def told(error: errors.ExpectedError) -> str:
     """Return the words for ``error`` as one text, for a line inside a dialog or a pane."""
     from desktop.words.errors import words_for

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from desktop.errors import FileNotWritten, FileUnreadable
 from desktop.i18n import translate
@@ -18,6 +18,29 @@ def unreadable(error: FileUnreadable) -> tuple[str, str, str]:
         translate("file", "Nothing was read in; your data is unchanged."),
         advice().format(detail=error.detail),
     )
+
+
+_MOST_NAMES = 5
+
+
+def not_added(refused: Sequence[FileUnreadable]) -> tuple[str, str]:
+    """Return what happened to several files that were not added, and for each reason what to do."""
+    groups: dict[tuple[str, str], list[str]] = {}
+    for error in refused:
+        groups.setdefault((error.reason, error.detail), []).append(error.name)
+    lines = []
+    for (reason, detail), names in groups.items():
+        why, advice = UNREADABLE.get(reason, UNREADABLE["damaged"])
+        said = f"{why()} {advice()}".format(detail=detail)
+        lines.append(f"{_listed(names)}: {said}")
+    title = translate("file", "%n file(s) were not added.", "", len(refused))
+    return title, "\n\n".join(lines)
+
+
+def _listed(names: Sequence[str]) -> str:
+    shown = ", ".join(f"“{name}”" for name in names[:_MOST_NAMES])
+    more = len(names) - _MOST_NAMES
+    return f"{shown} {translate('file', 'and %n more', '', more)}" if more > 0 else shown
 
 
 def not_written(error: FileNotWritten) -> tuple[str, str, str]:

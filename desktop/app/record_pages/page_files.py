@@ -22,12 +22,13 @@ from desktop.services import files
 from desktop.services.desk import Desk
 from desktop.services.privacy.shown import tell, telling
 from desktop.ui.details.sheet import Sheet
-from desktop.ui.errors import show_error
+from desktop.ui.errors import show_error, show_warning
 from desktop.ui.files.strip import HEIGHT, PictureStrip
 from desktop.ui.files.viewer import FileViewer, copy_warning, image_of
 from desktop.ui.pages.content import Content, Deed, SectionPlan
 from desktop.ui.pages.file_rows import file_rows
 from desktop.ui.tasks import Lane, Report
+from desktop.words.file_errors import not_added
 
 _MOST_PICTURES = 4
 _PATIENCE = 30.0
@@ -127,8 +128,20 @@ def _added(work: Work, result: tuple[list[Attachment], list[ExpectedError]]) -> 
             said = translate("files", "Added. Look for yourself whether the PDF names its author.")
         ids = tuple(("attachment", each.id) for each in added)
         work.window.say(said, lambda: _take_back(work, ids))
-    if refused:
-        show_error(refused[0], work.window)
+    _tell_refused(work, refused)
+
+
+def _tell_refused(work: Work, refused: Sequence[ExpectedError]) -> None:
+    """Tell of every file that was not added, in one box however many there are."""
+    unreadable = [each for each in refused if isinstance(each, FileUnreadable)]
+    if len(unreadable) > 1:
+        show_warning(*not_added(unreadable), work.window)
+    elif unreadable:
+        show_error(unreadable[0], work.window)
+    # Anything else is about the record or the role: the same for each of the files.
+    others = [each for each in refused if each not in unreadable]
+    if others:
+        show_error(others[0], work.window)
 
 
 def _take_back(work: Work, ids: tuple[tuple[str, Any], ...]) -> None:

@@ -108,11 +108,31 @@ def test_files_are_added_by_dropping_and_taken_back_by_undo(
 def test_one_file_that_is_refused_does_not_keep_the_others_out(
     page: RecordPage, tmp_path: Path, told: list[Exception], desk: Desk
 ) -> None:
-    drop(page, [*written(tmp_path, film_mp4=b"no", foto_png=PNG), tmp_path / "weg.png"])
+    drop(page, written(tmp_path, film_mp4=b"no", foto_png=PNG))
 
     assert len(files.files_of(desk, "place", page.plan.id)) == 1
     assert isinstance(told[0], FileUnreadable)
     assert told[0].name == "film.mp4"
+
+
+def test_every_file_that_is_refused_is_named_with_its_reason(
+    page: RecordPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, desk: Desk
+) -> None:
+    boxes: list[tuple[str, str]] = []
+    monkeypatch.setattr(page_files, "show_warning", lambda *words: boxes.append(words[:2]))
+    heics = {f"IMG{number}_HEIC": b"ftypheic" for number in range(7)}
+    drop(page, [*written(tmp_path, foto_png=PNG, half_png=PNG[:40], **heics), tmp_path / "weg.png"])
+
+    assert len(files.files_of(desk, "place", page.plan.id)) == 1
+    ((title, body),) = boxes
+    assert title.startswith("9 ")
+    half, heic, lost = body.split("\n\n")
+    assert "half.png" in half
+    assert "damaged" in half
+    assert "“IMG4.HEIC” and 2" in heic
+    assert "as JPEG" in heic
+    assert "weg.png" in lost
+    assert "not there" in lost
 
 
 def open_first(page: RecordPage) -> None:

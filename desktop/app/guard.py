@@ -42,6 +42,7 @@ class Guard(QObject):
         self._app, self._is_busy, self._hide, self._end = app, is_busy, hide, end
         self.watch = IdleWatch(app, time.time, self)
         self.watch.tired.connect(self._tired)
+        self.watch.leaving.connect(self.lock)
         self.watch.start(60.0 * minutes)
         watch_sleep(self, self.lock)
 

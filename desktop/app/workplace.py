@@ -53,6 +53,7 @@ from desktop.ui.search_bar import KINDS as SEARCHED
 from desktop.ui.tasks import Lane, Report
 from desktop.ui.waiting_dialog import WaitingDialog
 from desktop.ui.window import MainWindow, WindowParts
+from desktop.words.copies import came_back_notice
 from desktop.words.read_only import read_only_notice
 from desktop.words.roles import search_hint
 
@@ -246,7 +247,9 @@ class Workplace:
     def _notice(self) -> str:
         """Return what stands above every screen for as long as the profile is open."""
         opened = self.opened
-        return read_only_notice(opened.profile.unseen) if self.desk.read_only else ""
+        if self.desk.read_only:
+            return read_only_notice(opened.profile.unseen)
+        return came_back_notice(opened.profile.recovered)
 
     def _search(self, text: str) -> Sequence[Hit]:
         """Search as who is at work now: the server may have given another role meanwhile."""

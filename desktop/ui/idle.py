@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
 _SIGNS = frozenset(
     {
@@ -19,6 +19,8 @@ _SIGNS = frozenset(
     }
 )
 """What only a person does."""
+LOCK_KEYS = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_L)
+"""As the menu says; a menu does not reach into a dialog that stands before its window."""
 
 
 class IdleWatch(QObject):
@@ -34,6 +36,8 @@ class IdleWatch(QObject):
 
     tired = Signal()
     """Nobody was here for so long. Emitted once, until the watch is started again."""
+    leaving = Signal()
+    """Somebody asked to lock with the keyboard, in whatever window: choosing a file as well."""
 
     def __init__(
         self, app: QGuiApplication, clock: Callable[[], float], parent: QObject | None = None
@@ -80,6 +84,9 @@ class IdleWatch(QObject):
             self.tired.emit()
             return True
         self._last = now
+        if isinstance(event, QKeyEvent) and event.keyCombination() == LOCK_KEYS:
+            self.leaving.emit()
+            return True
         return False
 
     def _follow(self, window: QWindow | None) -> None:

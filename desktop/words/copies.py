@@ -111,18 +111,29 @@ def repair_told(told: Repaired) -> Iterator[str]:
     yield translate("copies", "The profile can be opened again.")
     yield from filter(None, [_came_from(told)])
     if told.recovered:
-        yield translate(
-            "copies", "%n saved change(s) came back from the journal.", "", told.recovered
-        )
+        yield _came_back(told.recovered)
     if told.steps[-1].name != "as_it_is":
-        yield translate(
-            "copies",
-            "What you were typing and had not saved may be missing. Look at your last visits "
-            "before you go on.",
-        )
+        yield _look_first()
     if told.aside:
         said = translate("copies", "The damaged files are kept in the profile, in {folder}.")
         yield said.format(folder=told.aside)
+
+
+def came_back_notice(recovered: int) -> str:
+    """Return what stands above the screens after the journal gave something back; or nothing."""
+    return f"{_came_back(recovered)} {_look_first()}" if recovered else ""
+
+
+def _came_back(recovered: int) -> str:
+    return translate("copies", "%n saved change(s) came back from the journal.", "", recovered)
+
+
+def _look_first() -> str:
+    return translate(
+        "copies",
+        "What you were typing and had not saved may be missing. Look at your last visits before "
+        "you go on.",
+    )
 
 
 def gone_back_told(told: Repaired) -> Iterator[str]:

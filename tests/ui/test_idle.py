@@ -118,3 +118,16 @@ def test_a_stopped_watch_is_silent(watch: IdleWatch, field: QLineEdit, clock: Cl
     press(field)
     assert told == []
     assert field.text() == "a"
+
+
+def test_the_keys_of_the_lock_work_in_any_window(
+    watch: IdleWatch, field: QLineEdit, qtbot: QtBot
+) -> None:
+    window = field.windowHandle()
+    assert window is not None
+    with qtbot.waitSignal(watch.leaving):
+        QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.assertNotEmitted(watch.leaving):
+        press(field, Qt.Key.Key_L)
+        QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ShiftModifier)
+    assert field.text().lower() == "ll"

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from desktop.domain.privacy.safekeeping import Holding, Repaired, Step
-from desktop.words.copies import fit_told, gone_back_told, repair_told, steps_told, what_is_in_it
+from desktop.words.copies import (
+    came_back_notice,
+    fit_told,
+    gone_back_told,
+    repair_told,
+    steps_told,
+    what_is_in_it,
+)
 from tests.conftest import NOW
 
 HELD = Holding(counts={"visit": 3}, newest=NOW, waiting=0)
@@ -45,3 +52,8 @@ def test_nothing_is_missing_where_nothing_was_repaired() -> None:
 def test_a_backup_of_another_profile_is_told() -> None:
     assert fit_told("a.backup", fits=True) == ""
     assert "does not fit this profile" in fit_told("a.backup", fits=False)
+
+
+def test_what_the_journal_gave_back_is_told_above_the_screens() -> None:
+    assert came_back_notice(0) == ""
+    assert came_back_notice(2).startswith("2 saved change(s) came back")

@@ -12,11 +12,15 @@ class ServerUnreachable(ExpectedError):
         reason: ``no_network``, ``timeout``, ``not_our_server`` (a sign-in page of a network, a
             proxy), ``cut_short``, ``failing`` (the server itself reported a fault) or
             ``no_progress`` (it answers, and nothing moves).
+
+    Attributes:
+        signing_in: Somebody was signing in: nothing tries that again by itself.
     """
 
     def __init__(self, reason: str = "no_network") -> None:
         super().__init__(reason)
         self.reason = reason
+        self.signing_in = False
 
 
 class ServerSlow(ServerUnreachable):
@@ -92,7 +96,15 @@ class PasswordMissing(ExpectedError):
 
 
 class UpgradeRequired(ExpectedError):
-    """This version of the program is too old to receive from the server."""
+    """This version of the program is too old to receive from the server.
+
+    Args:
+        reason: ``other_protocol`` when the server does not understand it at all.
+    """
+
+    def __init__(self, reason: str = "") -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 class RequestRefused(ExpectedError):

@@ -53,7 +53,7 @@ LONGEST_ANSWER = 120.0
 LONGEST_CONNECT = 10.0
 _OK = 200
 _FAULT, _SIGN_IN_FIRST = 500, 511
-_OTHER_ENCODING = 415
+_OTHER_ENCODING, _UPGRADE = 415, 426
 _LEFT_OUT = 204
 _NO_CONTENT = frozenset({_LEFT_OUT, 304})
 _DIGITS = 7
@@ -179,11 +179,15 @@ class Line:
 
         Raises:
             ServerUnreachable: It was somebody else.
+            UpgradeRequired: A server of ours refused because it speaks a later protocol.
         """
+        protocol = answer.headers.get("x-sync-protocol", "")
+        if answer.status_code == _UPGRADE and _is_later(protocol):
+            raise UpgradeRequired("other_protocol")
         said_kind = answer.headers.get("content-type", "").partition(";")[0].strip().casefold()
         if kind and said_kind != kind:
             raise _stranger(answer)
-        if answer.headers.get("x-sync-protocol") != str(PROTOCOL):
+        if protocol != str(PROTOCOL):
             raise _stranger(answer)
         said = answer.headers.get("x-server")
         if self.server is None or said == str(self.server):
@@ -209,6 +213,11 @@ def _stranger(answer: httpx2.Response) -> ServerUnreachable:
     """
     is_away = _FAULT <= answer.status_code < _SIGN_IN_FIRST
     return ServerUnreachable("failing" if is_away else "not_our_server")
+
+
+def _is_later(protocol: str) -> bool:
+    """Return whether what a server says it speaks comes after ours."""
+    return protocol.isdecimal() and len(protocol) < _DIGITS and int(protocol) > PROTOCOL
 
 
 class TokenExpired(Exception):
@@ -289,7 +298,7 @@ _BY_CODE: Mapping[str, Callable[[Failure], Exception]] = {
     "too_many_attempts": lambda failure: SignInDelayed(failure.retry_after),
     "stolen": lambda failure: DeviceRevoked(wipe=failure.wipe),
     "upgrade_required": lambda _failure: UpgradeRequired(),
-    "other_protocol": lambda _failure: UpgradeRequired(),
+    "other_protocol": lambda _failure: UpgradeRequired("other_protocol"),
 }
 
 

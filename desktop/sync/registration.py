@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 from uuid import UUID
 
-from desktop.errors import AlreadyRegistered, SyncAddressWrong
+from desktop.errors import AlreadyRegistered, ServerUnreachable, SyncAddressWrong
 from desktop.storage.engine import Store
 from desktop.storage.pending.link import read_link
 from desktop.storage.syncing.registration import Registration, register
@@ -84,17 +84,7 @@ def connect(
         SignInRefused, SecondFactorNeeded, SignInDelayed: Of what was entered.
         ServerUnreachable, ServerBusy, CertificateRefused, RequestRefused: As for any call.
     """
-    answer = line.call(
-        "/v1/device/register",
-        Register(
-            login=entered.login.strip(),
-            password=entered.password,
-            code=entered.code.strip(),
-            device=entered.device.strip(),
-            city=entered.city.strip(),
-        ),
-        Registered,
-    )
+    answer = _let_in(line, entered)
     with store.writing() as session:
         known = read_link(session)
         if known.server not in (None, answer.server) and known.address != address:
@@ -116,3 +106,18 @@ def connect(
             at=now(),
         )
     return answer
+
+
+def _let_in(line: Line, entered: SignIn) -> Registered:
+    wanted = Register(
+        login=entered.login.strip(),
+        password=entered.password,
+        code=entered.code.strip(),
+        device=entered.device.strip(),
+        city=entered.city.strip(),
+    )
+    try:
+        return line.call("/v1/device/register", wanted, Registered)
+    except ServerUnreachable as error:
+        error.signing_in = True
+        raise

@@ -15,6 +15,8 @@ Told = tuple[str, str, str]
 def told(error: ExpectedError) -> Told:
     """Return the words for one of :data:`SYNC_ERRORS`."""
     title, advice = _reasoned(error) or SYNC_ERRORS[type(error)]
+    if advice is _wait and getattr(error, "signing_in", False):
+        advice = _try_yourself
     return title(), _kept(), advice()
 
 
@@ -39,6 +41,12 @@ def _reasoned(error: ExpectedError) -> tuple[Callable[[], str], Callable[[], str
 
 def _wait() -> str:
     return translate("sync.error", "You can go on working; it is tried again by itself.")
+
+
+def _try_yourself() -> str:
+    return translate(
+        "sync.error", "Check the address and your network, and try again later if they are right."
+    )
 
 
 def _ask_administrator() -> str:
@@ -138,6 +146,10 @@ _REASONS: Mapping[tuple[type[ExpectedError], str], tuple[Callable[[], str], Call
     (errors.ServerUnreachable, "no_progress"): (
         lambda: translate("sync.error", "The server answers, but nothing moves."),
         lambda: translate("sync.error", "Send the sync report to your administrator."),
+    ),
+    (errors.UpgradeRequired, "other_protocol"): (
+        lambda: translate("sync.error", "This version of Weefsel is too old for the server."),
+        lambda: translate("sync.error", "Install the newest version; then all is sent."),
     ),
     (errors.CertificateRefused, "expired"): (
         lambda: translate("sync.error", "The certificate of the server has expired."),

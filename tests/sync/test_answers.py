@@ -15,7 +15,7 @@ from desktop import errors
 from desktop.domain.syncing.sync_report import End
 from desktop.sync import phrases
 from desktop.sync.codec import Unreadable, unpack
-from desktop.sync.protocol import MOST_BYTES, Page
+from desktop.sync.protocol import MOST_BYTES, Failure, Page
 from tests.sync.ends import SERVER, Central, Laptop, row
 from tests.sync.lines import HELLO, PAGE, PULL, PUSH, server_behind, sync
 from tests.sync.wires import Asked, Site, http, ours
@@ -87,6 +87,15 @@ def test_what_is_not_our_answer_is_no_network_and_changes_nothing(name: str, pat
     assert report.end is End.UNREACHABLE
     assert (laptop.rows, laptop.cursor) == ([], "")
     assert laptop.arrived == (1 if path == PULL else 0)
+
+
+def test_a_server_of_a_later_protocol_is_no_sign_in_page() -> None:
+    refused = Failure(code="other_protocol", message="This server speaks 2")
+    later = ours(refused, status=426, x_sync_protocol="2")
+    laptop = Laptop(waiting=1, cursor="")
+    report = sync(laptop, Site(Central(feed=3), odd={HELLO: [later]}))
+    assert (report.end, report.reason) == (End.UPGRADE, "other_protocol")
+    assert (laptop.rows, laptop.arrived) == ([], 0)
 
 
 def pages_as_sent() -> dict[str, bytes]:

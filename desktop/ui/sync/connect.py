@@ -111,6 +111,8 @@ class ConnectDialog(QDialog):
         if self.is_busy or not self._is_filled():
             return
         self._say("")
+        for line in (self.address, self.login, self.password, self.code):
+            line.say("")  # what was wrong last time may be right now
         entered = Entered(
             address=self.address.entry.text().strip(),
             login=self.login.entry.text().strip(),

@@ -26,6 +26,7 @@ from desktop.services.desk import Desk
 from desktop.ui.sync.connect import ConnectDialog
 from desktop.ui.sync.connect_ports import ConnectJobs, Entered
 from desktop.ui.tasks import Report
+from desktop.words.errors import words_for
 from tests.ui.fakes import DirectRunner, HeldRunner
 
 Key = Qt.Key
@@ -155,6 +156,25 @@ def test_an_account_with_a_second_factor_is_asked_for_its_code(qtbot: QtBot) -> 
     qtbot.keyClicks(dialog.code.entry, "123456")
     dialog.try_it()
     assert porter.entered[-1].code == "123456"
+
+
+def test_what_was_wrong_last_time_is_not_said_of_this_time(qtbot: QtBot) -> None:
+    dialog = opened(qtbot, Porter(errors=[SignInRefused(), ServerUnreachable("no_network")]))
+    fill(dialog)
+    dialog.try_it()
+    assert dialog.password.error.isVisible()
+    dialog.try_it()
+    assert dialog.problem.isVisible()
+    assert not dialog.password.error.isVisible()
+
+
+def test_nobody_is_told_that_signing_in_is_tried_again_by_itself(desk: Desk) -> None:
+    jobs = connect_jobs(desk, SyncState())
+    entered = Entered(address="http://127.0.0.1:1", login="lies", password="x")
+    with pytest.raises(ServerUnreachable) as nobody:
+        jobs.connect(entered, lambda _done, _total: None)
+    assert "by itself" not in words_for(nobody.value).advice
+    assert "address" in words_for(nobody.value).advice
 
 
 def test_it_can_be_stopped_and_a_yes_that_came_too_late_is_not_hidden(qtbot: QtBot) -> None:

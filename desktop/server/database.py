@@ -24,6 +24,7 @@ from sqlalchemy.exc import TimeoutError as PoolExhausted
 from desktop.server.statements import Found, driver, run
 
 T = TypeVar("T")
+Guard = Callable[[Connection, int], bool]
 
 AGAIN = {"40001", "40P01"}
 """Errors of PostgreSQL that mean: roll back and do the same once more."""
@@ -82,14 +83,15 @@ class Database:
         engine: From :func:`connect`.
         sleep: Waits, in seconds, between attempts.
         chance: Number in [0, 1), spreads those waits.
-        guarded: Answer nobody about a city whose books were put back, until the ledger of
-            erasures was held against them.
+        guard: Answer nobody about a city whose books were put back, until the ledger of
+            erasures was held against them. It returns whether they lack one, and is asked once
+            per connection and city: a disk is not put back below an open connection.
     """
 
     engine: Engine
     sleep: Callable[[float], None] = time.sleep
     chance: Callable[[], float] = field(default=random.random)
-    guarded: bool = False
+    guard: Guard | None = None
 
     @contextmanager
     def writing(self, tenant: int, scopes: Sequence[int] = ()) -> Iterator[Connection]:
@@ -162,12 +164,14 @@ class Database:
             "whole": "on" if whole else "off",
         }
         opening = run(connection, _OPEN, given)
-        held_at = run(connection, _HELD_AT, {"tenant": tenant}) if self.guarded else None
+        guard, held_at = self.guard, None
+        if guard is not None:
+            held_at = run(connection, _HELD_AT, {"tenant": tenant})
 
         def check() -> None:
             _refuse_standby(connection, opening)
-            if held_at is not None:
-                _refuse_put_back(connection, held_at)
+            if guard is not None and held_at is not None:
+                _refuse_put_back(connection, tenant, held_at, guard)
 
         return check
 
@@ -194,7 +198,7 @@ def connect(
     connections: int = 10,
     wait: float = 5,
     lock_wait: float = 4,
-    guarded: bool = False,
+    guard: Guard | None = None,
 ) -> Database:
     """Return a pool of connections to the database at a URL; none is opened yet.
 
@@ -203,7 +207,7 @@ def connect(
         connections: At most.
         wait: Seconds to wait for a free one.
         lock_wait: Seconds to wait for a row that another transaction holds.
-        guarded: See :class:`Database`; for whoever answers laptops.
+        guard: See :class:`Database`; for whoever answers laptops.
     """
     timeouts = TIMEOUTS | {"lock_timeout": f"{int(lock_wait * 1000)}ms"}
     given = " ".join(f"-c {name}={value}" for name, value in timeouts.items())
@@ -224,7 +228,7 @@ def connect(
             "target_session_attrs": "read-write",
         },
     )
-    return Database(engine, guarded=guarded)
+    return Database(engine, guard=guard)
 
 
 def limit_to(connection: Connection, scopes: Iterable[int]) -> None:
@@ -251,11 +255,15 @@ def _refuse_standby(connection: Connection, opening: Found) -> None:
         raise Busy("standby")
 
 
-def _refuse_put_back(connection: Connection, held_at: Found) -> None:
-    """Refuse books that are not where the ledger was last held against them."""
+def _refuse_put_back(connection: Connection, tenant: int, held_at: Found, guard: Guard) -> None:
+    """Refuse books that are not where the ledger was last held against them, or lack some of it."""
     row = held_at.one_or_none()
-    if row is not None and row.place != place(connection):
+    if row is None:
+        return
+    sound = connection.info.setdefault("sound", set())
+    if row.place != place(connection) or (tenant not in sound and guard(connection, tenant)):
         raise Busy("restored", WAIT_FOR_LEDGER)
+    sound.add(tenant)
 
 
 def _listed(scopes: Iterable[int]) -> str:

@@ -11,17 +11,19 @@ is committed, so a ledger that lacks one is an older copy, or another one.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
 from typing import NamedTuple
 
 from sqlalchemy import Connection, select, text
 
 from desktop.server import erasure, taken_back
 from desktop.server.blobs import Blobs
-from desktop.server.database import Database
+from desktop.server.database import Database, Guard
 from desktop.server.erasure import Entry
 from desktop.server.exchange.caller import Occasion
 from desktop.server.installation import Home
-from desktop.server.ledger import Ledger
+from desktop.server.ledger import Ledger, LedgerDamaged
 from desktop.server.models.feed import servers
 from desktop.server.people import Office
 from desktop.server.postgres.books import PostgresBooks
@@ -113,6 +115,22 @@ def hold(
             return Held(epoch, erased)
 
     return database.attempt(once)
+
+
+def guard_by(ledger: Path) -> Guard:
+    """Return what tells whether books lack an erasure; see ``Database`` in ``database``.
+
+    Only where the ledger can be read: not every host that serves has it. A damaged one is for the
+    owner to complain of, and for the worker: it says nothing about the books.
+    """
+
+    def lacks(connection: Connection, tenant: int) -> bool:
+        entries: list[Entry] = []
+        with suppress(OSError, LedgerDamaged):
+            entries = Ledger(ledger, tenant).entries()
+        return bool(entries) and bool(unknown(connection, tenant, entries))
+
+    return lacks
 
 
 def must_hold(connection: Connection, tenant: int, home: Home) -> bool:

@@ -105,8 +105,11 @@ def make_worker(serving: Serving) -> ASGIApp:
 def way_in(serving: Serving) -> Database:
     """Return the way in of one worker, who answers laptops: books that were put back are shut."""
     from desktop.server.database import connect
+    from desktop.server.held import guard_by
+    from desktop.server.installation import Home
 
-    return connect(serving.database, connections=serving.bounds.working + 2, guarded=True)
+    guard = guard_by(Home(serving.blobs.parent).ledger)
+    return connect(serving.database, connections=serving.bounds.working + 2, guard=guard)
 
 
 def parts_of(
@@ -169,7 +172,7 @@ def check_books(database: Database, tenants: Iterable[int]) -> None:
     against the ledger later than others does not stop those.
 
     Args:
-        database: Guarded.
+        database: With a guard.
 
     Raises:
         Busy: Those of none may.

@@ -11,7 +11,7 @@ address=${2:?usage: restore.sh FILE NEW (a file with the address of an empty dat
 weefsel-server restore --verify "$file"
 weefsel-server restore --database-file "$address" "$file"
 
-# The restore has done both already. Twice is no harm, once too few is somebody's name come back.
+# The restore has done the first already; twice is no harm. Until it was done nobody is served.
 weefsel-server erasures replay --database-file "$address"
 weefsel-server audit verify --database-file "$address"
 

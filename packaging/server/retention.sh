@@ -6,7 +6,8 @@ umask 077
 
 metrics=${WEEFSEL_METRICS_FILE:-}
 
-# A disk or a machine that was put back without a word may have brought somebody back.
+# A disk or a machine that was put back without a word may have brought somebody back. What the
+# database knows and the ledger lost is written into it again.
 weefsel-server erasures replay
 # Former words of what laptops made anonymous, the bin, the logs: by the rules of each city.
 weefsel-server retention run

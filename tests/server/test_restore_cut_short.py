@@ -151,6 +151,7 @@ def test_books_older_than_the_ledger_are_not_served_wherever_they_are(
         assert must_hold(connection, TENANT, home)
     assert hold(owner, TENANT, home, now=NOW).epoch == 2
     running._check(address, home)
+    running_api = way_in(Serving(database=address, blobs=home.blobs))
     for is_cleared in (False, True):
         line = Entry(id=uuid4(), at=NOW, reason="request", cleared=is_cleared)
         Ledger(home.ledger, TENANT).append([line])
@@ -158,8 +159,13 @@ def test_books_older_than_the_ledger_are_not_served_wherever_they_are(
             assert must_hold(connection, TENANT, home)
         with pytest.raises(Busy, match="restored"):
             running._check(address, home)
+        running_api.engine.dispose()  # PostgreSQL was started anew, the API was not
+        with pytest.raises(Busy, match="restored"), running_api.reading(TENANT):
+            pass
         hold(owner, TENANT, home, now=NOW)
-        running._check(address, home)
+        with running_api.reading(TENANT):
+            running._check(address, home)
+    running_api.close()
 
 
 def test_a_ledger_that_is_older_than_the_backup_is_refused(

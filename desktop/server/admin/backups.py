@@ -148,7 +148,8 @@ def _private_folder(beside: Path) -> Iterator[Path]:
 _OCCUPIED = (
     "there is a database here already, and it was left alone; a backup is read into an empty "
     "one: stop the server, set its folder (or database) aside and give a new one. Keep the "
-    "ledger of erasures and the key of backups"
+    "ledger of erasures and the key of backups. If a restore into this one was cut short, drop it "
+    "and make it anew"
 )
 
 

@@ -25,8 +25,7 @@ from desktop.server.admin.set_aside import take_up
 from desktop.server.blobs import Blobs
 from desktop.server.cities import City
 from desktop.server.database import Busy, Database, connect
-from desktop.server.erasure import Entry
-from desktop.server.held import unknown
+from desktop.server.held import guard_by
 from desktop.server.installation import (
     NO_TENANT,
     Home,
@@ -35,7 +34,6 @@ from desktop.server.installation import (
     owner_of,
     prepare,
 )
-from desktop.server.ledger import Ledger, LedgerDamaged
 from desktop.server.migrate import migrate
 from desktop.server.people import Office, all_people
 from desktop.server.rights import check_api_role
@@ -141,10 +139,10 @@ def _check(address: str, home: Home) -> None:
     """Refuse to serve as the owner, without tables and a city, or from books put back.
 
     Raises:
-        Failed: There is no city, or erasures of the ledger are not in the database.
-        Busy: It was put back, and not held against the ledger since.
+        Failed: There is no city, or the API has no rights.
+        Busy: The database was put back, and not held against the ledger since.
     """
-    database = connect(address, connections=1, guarded=True)
+    database = connect(address, connections=1, guard=guard_by(home.ledger))
     try:
         with database.reading(NO_TENANT) as connection:
             check_api_role(connection)
@@ -152,27 +150,12 @@ def _check(address: str, home: Home) -> None:
         if not tenants:
             raise Failed("there is no city yet; run weefsel-server city add NAME as the owner")
         check_books(database, tenants)
-        for tenant in tenants:
-            _check_ledger(database, tenant, home)
     except ProgrammingError as error:
         if getattr(error.orig, "sqlstate", None) == _NO_RIGHTS:
             raise Failed(_NOT_READY) from None
         raise
     finally:
         database.close()
-
-
-def _check_ledger(database: Database, tenant: int, home: Home) -> None:
-    """Refuse books of before an erasure: the disk below them was put back, and nothing else.
-
-    Only where the ledger can be read from here. A damaged one is for the worker to complain of.
-    """
-    entries: list[Entry] = []
-    with suppress(OSError, LedgerDamaged):
-        entries = Ledger(home.ledger, tenant).entries()
-    with database.reading(tenant) as connection:
-        if unknown(connection, tenant, entries):
-            raise Busy("restored")
 
 
 def _migrate(options: argparse.Namespace) -> Answer:

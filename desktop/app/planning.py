@@ -22,7 +22,7 @@ from desktop.domain.vocabulary import TaskState, TaskSubject
 from desktop.i18n import translate
 from desktop.services.desk import Desk
 from desktop.services.figures import targets
-from desktop.services.following import tasks
+from desktop.services.following import reaching, tasks
 from desktop.ui.details.sheet import Names, Sheet
 from desktop.ui.details.tasks import task_sheet, with_tasks
 from desktop.ui.lists.screen import ListScreen
@@ -62,7 +62,9 @@ def load_task(desk: Desk, wards: Callable[[], Mapping[WardCode, str]], task_id: 
     """Return the sheet of a task."""
     task = tasks.get_task(desk, task_id)
     names = Names(wards=wards())
-    return task_sheet(task, subject_of(desk, task), names, today=desk.today())
+    about = subject_of(desk, task)
+    is_unseen = task.is_open and reaching.is_unseen(desk, task.assignee, about.kind)
+    return task_sheet(task, about, names, today=desk.today(), is_unseen=is_unseen)
 
 
 def sheet_with_tasks(desk: Desk, sheet: Sheet) -> Sheet:

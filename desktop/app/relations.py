@@ -19,7 +19,7 @@ from desktop.domain.rhythm import ContactRhythm, subject_of
 from desktop.i18n import translate
 from desktop.services import views
 from desktop.services.desk import Desk
-from desktop.services.following import dormancy, keeping_in_touch
+from desktop.services.following import dormancy, keeping_in_touch, reaching
 from desktop.services.following.dormancy import Done
 from desktop.services.privacy.shown import counting, telling
 from desktop.ui.destinations import Destination
@@ -112,7 +112,7 @@ def _do_with_persons(work: Work, name: str, ids: tuple[UUID, ...]) -> None:
 
 def _offer_rhythms(work: Work, ids: Sequence[UUID]) -> RhythmDialog:
     desk = work.desk
-    subject = RhythmSubject(_counted(len(ids)), "")
+    subject = RhythmSubject(_counted(len(ids)), "", misses=partial(reaching.keeps_unseen, desk))
     dialog = RhythmDialog(subject, desk.today, work.tasks, work.window)
     dialog.fields["assignee"].say(translate("relations", "empty: who follows the contact"))
     dialog.fields["paused_until"].hide()

@@ -10,7 +10,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.rhythm import ContactRhythm, subject_of
 from desktop.i18n import translate
 from desktop.services.desk import Desk
-from desktop.services.following import keeping_in_touch
+from desktop.services.following import keeping_in_touch, reaching
 from desktop.ui.screens.relations.rhythm import RhythmDialog, RhythmSubject
 
 FIELDS = ("every_days", "assignee", "paused_until")
@@ -56,6 +56,7 @@ def _read(desk: Desk, record_id: UUID, title: str) -> RhythmSubject:
         desk.author,
         keeping_in_touch.rhythm_of(desk, record_id),
         keeping_in_touch.rhythm_row_of(desk, record_id),
+        partial(reaching.keeps_unseen, desk),
     )
 
 

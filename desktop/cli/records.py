@@ -68,10 +68,10 @@ def show(context: Context, subject: Subject) -> Answer:
     )
 
 
-def added(record: Any, name: str) -> Answer:
-    """Return the answer to ``add``."""
+def added(record: Any, name: str, *remarks: str) -> Answer:
+    """Return the answer to ``add``, with what is good to know of the record."""
     said = translate("commands", "Saved: {name}. Id {id}").format(name=name, id=record.id)
-    return Answer(plain(record), [said])
+    return Answer(plain(record), [said, *remarks])
 
 
 def wards_given(context: Context) -> frozenset[Any]:

@@ -62,6 +62,10 @@ class Entry:
         return frozenset(typed) if self.repeated else typed
 
 
+def _nothing(_desk: Desk, _record: Any) -> str:
+    return ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subject:
     """One kind of record as the commands see it.
@@ -73,6 +77,7 @@ class Subject:
         called: What a person calls a record.
         filters: Adds the options of the list.
         remove: Instead of the bin, where a kind has its own way.
+        remark: What is good to know of one that was saved; empty for nothing.
     """
 
     kind: str
@@ -87,6 +92,7 @@ class Subject:
     called: Callable[[Any], str]
     filters: Callable[[Parser], None]
     remove: Callable[..., Any] | None = None
+    remark: Callable[[Desk, Any], str] = _nothing
 
 
 def build(parser: Parser, subject: Subject) -> Commands:
@@ -142,7 +148,7 @@ def _lister(subject: Subject) -> Callable[..., Answer]:
 def _adder(subject: Subject) -> Callable[..., Answer]:
     def run(context: Context, _options: Namespace) -> Answer:
         record, _changes = subject.add(context.desk, **_given(context, subject.entries))
-        return records.added(record, subject.called(record))
+        return _saved(context, subject, record)
 
     return run
 
@@ -157,9 +163,14 @@ def _changer(subject: Subject) -> Callable[..., Answer]:
                 raise WrongUse(told.format(what=f"--{name}", other="--clear"))
             fields[field] = _empty(subject.kind, field)
         record, _changes = subject.change(context.desk, options.id, **fields)
-        return records.added(record, subject.called(record))
+        return _saved(context, subject, record)
 
     return run
+
+
+def _saved(context: Context, subject: Subject, record: Any) -> Answer:
+    said = subject.remark(context.desk, record)
+    return records.added(record, subject.called(record), *filter(None, [said]))
 
 
 def _remover(subject: Subject) -> Callable[..., Answer]:

@@ -15,6 +15,8 @@ from desktop.domain.rhythm import SUBJECTS, ContactRhythm
 from desktop.i18n import translate
 from desktop.services.desk import Desk
 from desktop.services.following import keeping_in_touch
+from desktop.services.following.reaching import keeps_unseen
+from desktop.words.follow_up import unseen_rhythm
 from desktop.words.formats import number
 from desktop.words.names import record_name
 
@@ -42,8 +44,14 @@ def build(parser: Parser, _name: str) -> None:
         called=lambda rhythm: str(rhythm.every_days),
         filters=_filters,
         remove=keeping_in_touch.end_rhythm,
+        remark=_missed,
     )
     register.build(parser, subject)
+
+
+def _missed(desk: Desk, rhythm: ContactRhythm) -> str:
+    misses = keeps_unseen(desk, rhythm.assignee)
+    return unseen_rhythm(rhythm.assignee) if misses else ""
 
 
 def _entries() -> list[Entry]:

@@ -17,6 +17,8 @@ from desktop.domain.vocabulary import TaskState, TaskSubject
 from desktop.i18n import translate
 from desktop.services.desk import Desk
 from desktop.services.following import tasks
+from desktop.services.following.reaching import is_unseen
+from desktop.words.follow_up import unseen_mark, unseen_task
 from desktop.words.formats import short_day_year
 from desktop.words.labels import label
 
@@ -69,7 +71,9 @@ def show(context: Context, _options: Namespace) -> Answer:
             translate("commands", "What"): lambda row: row.title,
             translate("commands", "About"): lambda row: row.subject_name,
             translate("commands", "Ward"): lambda row: row.ward_name,
-            translate("commands", "Who"): lambda row: row.assignee,
+            translate("commands", "Who"): lambda row: (
+                unseen_mark(row.assignee) if row.is_unseen else row.assignee
+            ),
             translate("commands", "State"): lambda row: label(row.state),
             translate("commands", "Id"): lambda row: str(row.id),
         },
@@ -89,7 +93,8 @@ def add(context: Context, _options: Namespace) -> Answer:
         told = translate("commands", "What is it about? Give {options}.")
         raise WrongUse(told.format(options=", ".join(f"--{each.value}" for each in TaskSubject)))
     task, _changes = tasks.add_task(desk, about=about, record_id=record_id, **fields)
-    return records.added(task, task.title)
+    misses = is_unseen(desk, task.assignee, about)
+    return records.added(task, task.title, *([unseen_task(task.assignee)] if misses else []))
 
 
 def _stepper(job: Callable[[Desk, UUID], tuple[Task, Any]]) -> Callable[..., Answer]:

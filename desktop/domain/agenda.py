@@ -52,6 +52,7 @@ class TaskRow(NamedTuple):
     Args:
         subject_id: The record that it is about; ``None`` for a ward.
         subject_name: What that is called: a name, or ward and day of a visit.
+        is_unseen: Whether it never reaches whom it is given to.
     """
 
     id: UUID
@@ -67,6 +68,12 @@ class TaskRow(NamedTuple):
     done_on: date | None
     repeat_days: int | None
     is_promise: bool = False
+    is_unseen: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody is still to do it."""
+        return self.state is TaskState.OPEN
 
     def is_overdue(self, today: date) -> bool:
         """Whether it should have been done before ``today``."""

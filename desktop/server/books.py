@@ -193,6 +193,9 @@ class Books(Protocol):
     def retention(self) -> str:
         """Return where rules of retention of this city differ from those that come along."""
 
+    def submitters(self, scope: int) -> Sequence[str]:
+        """Return the names of who only submits in a scope, sorted."""
+
     def epoch(self, hold: Hold = Hold.NOT) -> int:
         """Return the epoch.
 

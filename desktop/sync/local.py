@@ -118,6 +118,7 @@ class LocalReplica:
             clock_ahead=answer.clock_ahead,
             threshold=answer.threshold,
             retention=answer.retention,
+            submitters="\n".join(answer.submitters),
             left_at=moment_from(answer.left_at) if answer.left_at else None,
             now=self._now(),
         )

@@ -175,7 +175,7 @@ class Welcome(Message, frozen=True, kw_only=True):
         bad_scopes: Cursors that are not of this server's history: read these from the start.
         at_end: Nothing is new behind the cursors, in any scope that may be read.
         grants: All scopes of this laptop; others are to be dropped.
-        home: Scope for new records of the team.
+        home, submitters: Scope for new records of the team; who only submits there.
         user: Name under which this laptop's changes are signed.
         erasures: Ids erased since ``Hello.erased``, of any scope.
         cleared, cleared_at: Visits whose note and persons went with somebody erased; when, ms.
@@ -184,8 +184,7 @@ class Welcome(Message, frozen=True, kw_only=True):
         durable_n: Operations up to here are in a backup that was proven.
         can_pull: ``False``: the program is too old to read; sending still works.
         clock_ahead: How far the laptop's clock is ahead of the server's, ms.
-        threshold: Counts below it are hidden in figures: the DPO sets it.
-        retention: Where the city's rules differ from ours. An older server says neither.
+        threshold, retention: What the DPO set; an older server says neither.
         left_at: When the registration was ended because its user left, ms; 0 = it was not.
         wipe: It was, and all operations up to ``Hello.last_n`` are here.
     """
@@ -211,6 +210,7 @@ class Welcome(Message, frozen=True, kw_only=True):
     clock_ahead: int = 0
     threshold: int = 0
     retention: str = ""
+    submitters: list[str] = []
     limits: Limits = Limits()
     left_at: int = 0
     wipe: bool = False

@@ -77,6 +77,7 @@ def _expected(link: Link, last_n: int, scopes: Sequence[Scope]) -> Welcome | Non
         clock_ahead=link.clock_ahead,
         threshold=link.threshold,
         retention=link.retention,
+        submitters=link.submitters.splitlines(),
         left_at=0 if link.left_at is None else milliseconds(link.left_at),
     )
 

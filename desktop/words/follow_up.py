@@ -48,6 +48,31 @@ def load_warnings(loads: Sequence[ContactLoad]) -> Sequence[str]:
     return [said for load in loads if (said := load_warning(load))]
 
 
+def unseen_task(name: str) -> str:
+    """Return what somebody reads who gives a task about a contact to who sees no contacts."""
+    said = translate(
+        "follow up",
+        "{name} does not see contacts, so this task does not reach {name}. Give it to somebody "
+        "who works with contacts, or tell {name} yourself.",
+    )
+    return said.format(name=name)
+
+
+def unseen_rhythm(name: str) -> str:
+    """Return what somebody reads who lets a colleague keep a rhythm who sees no rhythms."""
+    said = translate(
+        "follow up",
+        "{name} does not see contact rhythms, so Weefsel does not remind {name}. "
+        "Choose somebody who works with contacts.",
+    )
+    return said.format(name=name)
+
+
+def unseen_mark(name: str) -> str:
+    """Return the name of whom a task does not reach, for a list."""
+    return translate("follow up", "{name}: does not see it").format(name=name)
+
+
 def rhythm_line(row: RhythmRow, today: date) -> str:
     """Return for instance ``every 30 days · due Fri 27 Nov``, or until when it is paused."""
     every = translate("follow up", "every %n day(s)", "", row.every_days)

@@ -14,7 +14,9 @@ from desktop.storage.pending.link import change_link
 from tests.cli.conftest import PASSPHRASE, Shell
 
 
-def become(folder: Path, role: str, *, days: float = 0, account: str = "lies") -> None:
+def become(
+    folder: Path, role: str, *, days: float = 0, account: str = "lies", submitters: str = ""
+) -> None:
     """Let the profile be of a laptop that got a role from a server, and met it days ago."""
     now = datetime.now(UTC)
     opened = profile.unlock(folder, PASSPHRASE, account="lies", now=lambda: now)
@@ -30,6 +32,7 @@ def become(folder: Path, role: str, *, days: float = 0, account: str = "lies") -
             home=3,
             contact_at=met,
             latest_at=met,
+            submitters=submitters,
         )
         driver(session).execute(
             "INSERT INTO cursor (scope, token, name, role, shared, lost, sum, told)"
@@ -164,3 +167,15 @@ def test_the_help_of_export_says_that_nothing_goes_to_police(
     with pytest.raises(SystemExit):
         weefsel("export", "--help")
     assert "police" in capsys.readouterr().out
+
+
+def test_a_task_or_rhythm_that_reaches_nobody_says_so(weefsel: Shell) -> None:
+    person = weefsel.json("person", "add", "--name", "Fatma Voorbeeld")["id"]
+    become(weefsel.folder, "consultant", submitters="fien")
+    given = ("task", "add", "--title", "Bel", "--person", person, "--assignee")
+    assert "does not reach fien" in weefsel(*given, "fien").out
+    assert "reach" not in weefsel(*given, "an").out
+    assert "fien: does not see it" in weefsel("task", "list", "--limit", "500").out
+    kept = ("rhythm", "add", "--person", person, "--every", "30", "--assignee")
+    assert "does not remind fien" in weefsel(*kept, "fien").out
+    assert "remind" not in weefsel(*kept, "an").out

@@ -49,6 +49,7 @@ class MemoryBooks:
     departed: dict[tuple[int, UUID], Mark] = field(default_factory=dict)
     erased_feed: list[tuple[UUID, int | None]] = field(default_factory=list)
     marks: dict[int, int] = field(default_factory=dict)
+    submitting: dict[int, set[str]] = field(default_factory=dict)
 
     # Snapshots and transactions
 
@@ -80,6 +81,9 @@ class MemoryBooks:
 
     def retention(self) -> str:
         return ""
+
+    def submitters(self, scope: int) -> Sequence[str]:
+        return sorted(self.submitting.get(scope, ()))
 
     def threshold(self) -> int:
         return 5

@@ -27,7 +27,7 @@ from desktop.server.refusal import Refusal
 from desktop.server.rights import API_ROLE
 from desktop.server.wire import unpacked
 from desktop.sync.protocol import MOST_BYTES, Page, Pull, Pushed, Registered, Welcome
-from tests.server.conftest import TENANT, maintain
+from tests.server.conftest import TENANT, maintain, settle
 from tests.server.web import Web, hello, open_web, push, visit
 
 CANARY = "kanarievogel"
@@ -40,6 +40,7 @@ def web(cluster: Cluster, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
     """One server for all attacks here: none of them may break it for the next."""
     name = "attacked"
     maintain(cluster, f"CREATE DATABASE {name} TEMPLATE template_weefsel")
+    settle(cluster, name)
     with ExitStack() as stack:
         owner = connect(cluster.address(name), connections=4)
         stack.callback(owner.close)

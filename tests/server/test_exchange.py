@@ -223,3 +223,12 @@ def test_a_newer_program_keeps_its_fields_and_codes(office: Office, an: Laptop) 
 
 
 # Cursors and epochs
+
+
+def test_who_gives_tasks_about_contacts_hears_to_whom_they_never_come(
+    office: Office, an: Laptop
+) -> None:
+    office.books.submitting = {TEAM: {"omar", "fien"}, OTHER_TEAM: {"piet"}}
+    assert an.hello().submitters == ["fien", "omar"]
+    for role in (Role.FIELD_WORKER, Role.DPO, Role.ADMIN, Role.STEERING_READER):
+        assert office.laptop("bo", city=role, team=role).hello().submitters == []

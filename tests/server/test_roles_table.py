@@ -26,12 +26,13 @@ from desktop.sync.protocol import (
     Registered,
     Salvage,
     Salvaged,
+    Welcome,
 )
 from tests.conftest import NOW
 from tests.server.asking import NORTH, WHOLES, Laptop
-from tests.server.conftest import TENANT, maintain
+from tests.server.conftest import TENANT, maintain, settle
 from tests.server.every_kind import records, told
-from tests.server.web import NOON, Web, open_web
+from tests.server.web import NOON, Web, hello, open_web
 from tests.storage import examples
 
 WHOLE = frozenset(KINDS)
@@ -75,6 +76,7 @@ def web(cluster: Cluster, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
     """One server for the whole table."""
     name = "table_of_roles"
     maintain(cluster, f"CREATE DATABASE {name} TEMPLATE template_weefsel")
+    settle(cluster, name)
     with ExitStack() as stack:
         owner = connect(cluster.address(name), connections=4)
         stack.callback(owner.close)
@@ -361,3 +363,23 @@ def test_files_follow_the_record_that_they_belong_to(
 
     assert read.status_code == (200 if role in WHOLES else 404)
     assert sent.status_code == (200 if role in {Role.CONSULTANT, Role.TEAM_LEAD} else 404)
+
+
+def test_who_only_submits_is_named_to_who_gives_tasks_in_that_team(web: Web) -> None:
+    """One in another team is not."""
+    for login in ("omar", "piet"):
+        web.add(login)
+    web.let("omar", "North", Role.FIELD_WORKER)
+    web.let("piet", "South", Role.FIELD_WORKER)
+
+    named = hello_of(web, Role.TEAM_LEAD)
+
+    assert {"Omar", "Field_Worker"} <= set(named)
+    assert "Piet" not in named
+    assert hello_of(web, Role.DPO) == hello_of(web, Role.FIELD_WORKER) == []
+
+
+def hello_of(web: Web, role: Role) -> list[str]:
+    """Return whom the answer to a role names."""
+    token = laptop(web, role).signed.access
+    return web.ask("/v1/sync/hello", hello(uuid4()), Welcome, token=token).submitters

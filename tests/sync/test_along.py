@@ -149,6 +149,7 @@ def test_an_answer_to_what_nobody_asked_changes_nothing(field: str) -> None:
         *IN_BETWEEN,
         *({"last_n": 1}, {"epoch": 2}, {"server": UUID(int=3)}, {"durable_n": 1}),
         *({"at_end": True}, {"home": 2}, {"user": "bo"}, {"threshold": 9}, {"retention": "x"}),
+        {"submitters": ["fien"]},
         *({"limits": Limits(rows=9)}, {"erased": 4}, {"barred": [3]}, {"barred_key": b"k"}),
         *({"cleared_at": [4]}, {"grants": [replace(PLAIN.grants[0], role=Role.TEAM_LEAD)]}),
     ],

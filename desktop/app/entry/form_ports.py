@@ -34,7 +34,7 @@ from desktop.services import (
 )
 from desktop.services.consent import withdrawals, wordings
 from desktop.services.desk import Desk
-from desktop.services.following import claims, tasks
+from desktop.services.following import claims, reaching, tasks
 from desktop.services.geography import areas
 from desktop.services.organising import (
     agreement_reviews,
@@ -262,6 +262,7 @@ def task_ports(desk: Desk, *, limit: Limit = LoadLimit) -> TaskFormPorts:
         finish=partial(tasks.finish_task, desk),
         suggest_subject=telling(desk, Way.SEARCH, partial(search.suggest_subject, desk)),
         about=partial(subject_of, desk),
+        is_unseen=partial(reaching.is_unseen, desk),
         loads=partial(_loads, desk, limit),
     )
 

@@ -59,6 +59,7 @@ def hello(books: Books, caller: Caller, message: Hello, occasion: Occasion) -> W
         clock_ahead=message.clock - occasion.now,
         threshold=books.threshold(),
         retention=f"{SAID};{books.retention()}",
+        submitters=_submitters(books, caller),
         left_at=caller.left_at,
         wipe=caller.has_left and not fork and message.last_n <= last_n,
     )
@@ -75,6 +76,18 @@ def is_forked(stream: Stream, caller: Caller, message: Hello) -> bool:
     at_end = {message.last_n: message.last_op, message.sent_n: message.sent_op}
     known = at_end.get(stream.last_n, stream.last_op)
     return stream.last_n > 0 and known != stream.last_op
+
+
+def _submitters(books: Books, caller: Caller) -> list[str]:
+    """Return to whom no task about a contact comes: for who might give them one."""
+    grant = caller.readable().get(caller.home)
+    if (
+        grant is None
+        or not may(grant.role, Deed.LOG_VISITS)
+        or not may(grant.role, Deed.SEE_PERSONS)
+    ):
+        return []
+    return list(books.submitters(grant.scope))
 
 
 def _is_at_end(shown: Shown, scopes: Collection[int], epoch: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from sqlalchemy import text
@@ -16,6 +17,12 @@ _SERVER_BY_HOLD = {
     Hold.SHARED: text(f"{_SERVER} FOR SHARE"),
     Hold.ALONE: text(f"{_SERVER} FOR UPDATE"),
 }
+_SUBMITTERS = text(
+    "SELECT account.name FROM membership JOIN account"
+    " ON account.tenant = membership.tenant AND account.id = membership.account"
+    " WHERE membership.tenant = :tenant AND membership.scope = :scope"
+    " AND membership.role = 'field_worker' AND account.disabled_at IS NULL ORDER BY account.name"
+)
 _SET_EPOCH = text("UPDATE server SET epoch = :epoch WHERE tenant = :tenant")
 _DOUBT = text("UPDATE server SET place = '' WHERE tenant = :tenant")
 
@@ -25,6 +32,7 @@ class Installation(Subject):
 
     _server: UUID | None = None
     _threshold = 0
+    _retention: str | None = None
 
     def server_id(self) -> UUID:
         """Return the id of the installation, which never changes."""
@@ -40,7 +48,13 @@ class Installation(Subject):
 
     def retention(self) -> str:
         """Return where rules of retention of this city differ from those that come along."""
-        return str(self._run(_SERVER_BY_HOLD[Hold.NOT]).one().retention)
+        if self._retention is None:
+            self._retention = str(self._run(_SERVER_BY_HOLD[Hold.NOT]).one().retention)
+        return self._retention
+
+    def submitters(self, scope: int) -> Sequence[str]:
+        """Return the names of who only submits in a scope, sorted."""
+        return [str(row.name) for row in self._run(_SUBMITTERS, scope=scope)]
 
     def epoch(self, hold: Hold = Hold.NOT) -> int:
         """Return the epoch.
@@ -50,6 +64,7 @@ class Installation(Subject):
         """
         row = self._run(_SERVER_BY_HOLD[hold]).one()
         self._server, self._threshold = row.id, int(row.threshold)
+        self._retention = str(row.retention)
         if row.place != place(self._connection):
             raise Busy("restored", WAIT_FOR_LEDGER)
         return int(row.epoch)

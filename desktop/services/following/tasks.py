@@ -22,6 +22,7 @@ from desktop.services.contact_load import leave_in_peace
 from desktop.services.desk import Desk
 from desktop.services.entries import begin, revise
 from desktop.services.finding import in_use, known_ward_problems, read
+from desktop.services.following.reaching import mark_unseen
 from desktop.services.walls import require_own, shows, shows_own, whose
 from desktop.storage import records
 from desktop.storage.figures.contact_load import want_peace
@@ -140,7 +141,7 @@ def list_tasks(
         rows = tasks.tasks_page(
             session, wanted, order, today=desk.today(), offset=offset, limit=limit
         )
-    return Page(rows=rows, offset=offset)
+    return Page(rows=mark_unseen(desk, rows), offset=offset)
 
 
 def count_tasks(desk: Desk, wanted: TaskFilter) -> int:
@@ -154,7 +155,8 @@ def task_row(desk: Desk, task_id: UUID) -> TaskRow | None:
     """Return a task as a list shows it, with the name of what it is about."""
     who = whose(desk, "task")
     with desk.store.reading() as session:
-        return next(iter(tasks.task_rows(session, [task_id], of=who)), None)
+        rows = tasks.task_rows(session, [task_id], of=who)
+    return next(iter(mark_unseen(desk, rows)), None)
 
 
 def tasks_of(desk: Desk, about: TaskSubject | str, record_id: UUID) -> Sequence[Task]:

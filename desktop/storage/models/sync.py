@@ -50,6 +50,7 @@ class LinkRow(Base):
     clock_ahead: Mapped[int]
     threshold: Mapped[int] = mapped_column(server_default=text("5"))
     retention: Mapped[str] = mapped_column(server_default="")
+    submitters: Mapped[str] = mapped_column(server_default="")
     announced_at: Mapped[datetime | None]
     left_at: Mapped[datetime | None]
     contact_at: Mapped[datetime | None]

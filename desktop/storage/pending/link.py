@@ -40,6 +40,7 @@ class Link:
         contact_at: When the server was last met, by its own clock.
         latest_at: The latest moment that this laptop saw, by the server's clock.
         retention: What the DPO set about how long things are kept; the server's, once it said.
+        submitters: Names of the colleagues in the team who only submit, one a line; the server's.
         left_at: When an administrator ended the registration because its user left: what waits is
             handed over, then the profile is wiped.
         announced_at: Since when people here could see what these rules will do by themselves.
@@ -67,6 +68,7 @@ class Link:
     clock_ahead: int = 0
     threshold: int = THRESHOLD
     retention: str = ""
+    submitters: str = ""
     announced_at: datetime | None = None
     left_at: datetime | None = None
     contact_at: datetime | None = None

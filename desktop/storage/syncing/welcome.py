@@ -56,6 +56,7 @@ class Answer:
     threshold: int = 0
     cleared_at: Sequence[int] = ()
     retention: str = ""
+    submitters: str = ""
     left_at: datetime | None = None
     barred: tuple[bytes, Sequence[int]] = (b"", ())
 
@@ -122,7 +123,7 @@ def welcome(session: Session, answer: Answer) -> bool:
 
 _NOTED = (
     *("server", "epoch", "home", "shared", "account", "can_pull", "clock_ahead", "salvaged"),
-    *("threshold", "retention", "announced_at", "contact_at", "latest_at", "left_at"),
+    *("threshold", "retention", "submitters", "announced_at", "contact_at", "latest_at", "left_at"),
 )
 
 
@@ -145,6 +146,7 @@ def _noted(link: Link, answer: Answer) -> Link:
         clock_ahead=answer.clock_ahead if drifted else link.clock_ahead,
         threshold=answer.threshold or link.threshold,
         retention=answer.retention or link.retention,
+        submitters=answer.submitters,
         announced_at=None if is_sooner(before, after) else link.announced_at,
         contact_at=met if news else link.contact_at,
         latest_at=met if news else link.latest_at,

@@ -11,16 +11,20 @@ from desktop.domain.task import Task
 from desktop.domain.vocabulary import TaskState, TaskSubject
 from desktop.i18n import translate
 from desktop.ui.details.sheet import Action, Names, Part, Sheet
+from desktop.words.follow_up import unseen_task
 from desktop.words.formats import long_day, short_day_year
 from desktop.words.labels import label
 from desktop.words.names import field_name, record_name
 
 
-def task_sheet(task: Task, about: Hit, names: Names, *, today: date) -> Sheet:
+def task_sheet(
+    task: Task, about: Hit, names: Names, *, today: date, is_unseen: bool = False
+) -> Sheet:
     """Return what the pane shows of a task.
 
     Args:
         about: What it is about.
+        is_unseen: Whether it never reaches whom it is given to.
     """
     ward = names.ward(task.ward)
     pairs = [
@@ -38,9 +42,14 @@ def task_sheet(task: Task, about: Hit, names: Names, *, today: date) -> Sheet:
         under=f"{record_name(about.kind)} · {about.title}",
         chips=_chips(task, today),
         pairs=pairs,
-        parts=[Part(field_name("note"), [task.note])] if task.note else [],
+        parts=_parts(task, is_unseen=is_unseen),
         actions=_actions(task),
     )
+
+
+def _parts(task: Task, *, is_unseen: bool) -> list[Part]:
+    missed = [Part(field_name("assignee"), [unseen_task(task.assignee)])] if is_unseen else []
+    return [*missed, *([Part(field_name("note"), [task.note])] if task.note else [])]
 
 
 def with_tasks(sheet: Sheet, tasks: Sequence[Task]) -> Sheet:

@@ -37,6 +37,7 @@ from desktop.ui.widgets.alive import while_alive
 from desktop.ui.widgets.entry import NoteEntry, TextEntry
 from desktop.ui.widgets.suggest import SuggestField
 from desktop.words.formats import clock
+from desktop.words.names import record_name
 
 T = TypeVar("T")
 Work = Callable[[UUID | None], Saved]
@@ -144,6 +145,7 @@ class Form(QDialog):
 
     def _shut(self) -> None:
         self._is_ready = False
+        self.frame.rename(record_name(self.name))  # "Change …" would promise too much
         self.keeper.stop()
         self._offers.close()
         for each in (*self._buttons, self.discard_button):

@@ -58,6 +58,11 @@ class FormFrame(QVBoxLayout):
         for part in (self.body, self.below):
             part.setContentsMargins(2, 2, 2 * unit, 2)
 
+    def rename(self, title: str) -> None:
+        """Put another title at the head, and of the window."""
+        self._window.setWindowTitle(title)
+        self.title.setText(breakable(title))
+
     def fit(self) -> None:
         """Give the window its first size: as high as its fields, within the screen."""
         window = self._window

@@ -44,6 +44,10 @@ def _nothing(*_asked: object, **_more: object) -> Sequence[Any]:
     return ()
 
 
+def _reaches(_assignee: str, _about: str) -> bool:
+    return False
+
+
 class KeepDraft(Protocol):
     """Keeps a draft; ``desktop.services.safety.drafts.keep_draft`` with the desk bound."""
 
@@ -226,6 +230,7 @@ class TaskFormPorts(FormPorts):
         suggest_subject: What a task can be about, for a text.
         about: What a task is about, as a hit; also of what is in the bin.
         loads: How often these persons were asked something lately.
+        is_unseen: Whether a task never reaches a colleague, by what kind of thing it is about.
     """
 
     who: str
@@ -235,3 +240,4 @@ class TaskFormPorts(FormPorts):
     suggest_subject: Callable[[str], Sequence[Hit]]
     about: Callable[[Task], Hit]
     loads: Callable[[frozenset[UUID]], Sequence[ContactLoad]] = _nothing
+    is_unseen: Callable[[str, str], bool] = _reaches

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -23,7 +24,7 @@ from desktop.ui.widgets.entry import CheckEntry, CountEntry, NoteEntry, TextEntr
 from desktop.ui.widgets.options import HitFinder
 from desktop.ui.widgets.row import FieldRow
 from desktop.ui.widgets.suggest import SuggestField
-from desktop.words.follow_up import load_warnings
+from desktop.words.follow_up import load_warnings, unseen_task
 from desktop.words.names import record_name
 
 _AS_IS = ("title", "due_on", "assignee", "repeat_days", "is_promise", "note")
@@ -55,6 +56,7 @@ class TaskForm(Form):
         self.about = SuggestField(
             HitFinder(ports.suggest_subject, tasks, empty=True), search_hint()
         )
+        self.unseen = Remark("person", self._whom_it_misses, _misses, tasks)
         self.load = Remark("person", self._who_is_asked, load_warnings, tasks)
         self._build()
         if task is None:
@@ -62,6 +64,7 @@ class TaskForm(Form):
         else:
             self.fields.show({name: getattr(task, name) for name in _AS_IS})
             self.ask(lambda: ports.about(task), self._say_about)
+            self.unseen.look()
         save = primary_button(translate("task form", "Save task"), self.save)
         if task is not None and task.state is TaskState.OPEN:
             self.finish(draft, button(translate("task form", "It is done"), self.save_done), save)
@@ -108,9 +111,12 @@ class TaskForm(Form):
         else:
             self.said = dress(plain_label(""), "muted")
             body.addWidget(self.said)
-        body.addWidget(
-            FieldRow((put("due_on", DayEntry(self.today)), 1), (put("assignee", TextEntry()), 1))
-        )
+        due, assignee = put("due_on", DayEntry(self.today)), put("assignee", TextEntry())
+        body.addWidget(FieldRow((due, 1), (assignee, 1)))
+        body.addWidget(self.unseen)
+        assignee.entry.changed.connect(self.unseen.look_soon)
+        if self._task is None:
+            self.fields["about"].entry.changed.connect(self.unseen.look_soon)
         again = translate("task form", "empty: only once")
         put("repeat_days", CountEntry(), hint=again, into=body)
         promised = translate("task form", "Somebody was promised to hear what became of it")
@@ -123,6 +129,22 @@ class TaskForm(Form):
             return None
         return partial(self._ports.loads, frozenset({about.value.id}))
 
+    def _whom_it_misses(self) -> LookUp | None:
+        about = self._about_kind()
+        name = str(self.fields["assignee"].entry.typed()).strip()
+        if not about or not name:
+            return None
+        return lambda: name if self._ports.is_unseen(name, about) else ""
+
+    def _about_kind(self) -> str:
+        if self._task is not None:
+            return self._task.subject[0].value
+        return self.about.chosen.value.kind if self.about.chosen else ""
+
     def _say_about(self, hit: Hit) -> None:
         text = translate("task form", "About: {title} ({kind})")
         self.said.setText(text.format(title=hit.title, kind=record_name(hit.kind)))
+
+
+def _misses(name: str) -> Sequence[str]:
+    return [unseen_task(name)] if name else []

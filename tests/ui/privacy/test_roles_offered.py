@@ -13,7 +13,7 @@ import pytest
 import desktop
 from desktop.app.allowed_deeds import KNOWN, allows
 from desktop.app.workplace import Workplace
-from desktop.domain.listing import Order, PlaceFilter
+from desktop.domain.listing import Hit, Order, PersonFilter, PlaceFilter
 from desktop.domain.record import OrganisationId
 from desktop.domain.roles.role import Role
 from desktop.domain.vocabulary import OrganisationKind, VisitKind
@@ -27,9 +27,11 @@ from desktop.services.organising.networks import add_network
 from desktop.services.organising.organisations import add_organisation
 from desktop.services.organising.referrals import add_need, add_referral
 from desktop.services.organising.services_offered import add_service
+from desktop.services.persons import list_persons
 from desktop.services.places import list_places
 from desktop.services.visits import log_visit
 from desktop.services.walls import may_change, shows, shows_own
+from desktop.storage.pending.link import change_link
 from tests.conftest import NOW
 from tests.services.test_files import PDF
 from tests.ui.privacy.conftest import BATTEL
@@ -143,6 +145,9 @@ def test_who_reads_a_task_and_may_not_change_it_gets_a_form_that_only_shows(
         assert form.fields["due_on"].entry.isEnabled() is changes
         assert any(not each.isHidden() for each in form._buttons) is changes
         assert ("role does not change" in form.frame.kept.text()) is not changes
+        assert (
+            form.windowTitle() == form.frame.title.text() == ("Change task" if changes else "Task")
+        )
         form.save()
         form.close()
 
@@ -171,3 +176,20 @@ def test_what_lies_in_the_bin_is_put_back_by_who_may(open_as: Any, filled: Desk)
         screen.table.selectRow(0)
         assert screen.restore_button.isEnabled() is may
         assert len(screen.table.row_menu().actions()) == 2, "no way to the bin from the bin"
+
+
+def test_giving_a_task_to_who_never_sees_it_is_told_at_once(open_as: Any, filled: Desk) -> None:
+    with filled.store.writing() as session:
+        change_link(session, submitters="fien")
+    work = open_as(Role.CONSULTANT)
+    person = list_persons(filled, PersonFilter(), Order(column="display_name")).rows[0]
+    work.forms.add_task(
+        Hit(kind="person", id=person.id, title=person.display_name, context="", ward=None)
+    )
+    form: Any = work.forms._new["task"][0]
+    for name, is_told in (("fien", True), ("an", False)):
+        form.fields.show({"assignee": name})
+        form.unseen.look()
+        assert ("does not reach fien" in form.unseen.text.text()) is is_told
+        assert form.unseen.isHidden() is not is_told
+    form.discard()

@@ -10,6 +10,7 @@ ROLES: tuple[str, ...] = (
     " WHEN 'lead' THEN 'team_lead' ELSE role END",
     "ALTER TABLE link ADD COLUMN contact_at INTEGER",
     "ALTER TABLE link ADD COLUMN latest_at INTEGER",
+    "ALTER TABLE link ADD COLUMN submitters TEXT NOT NULL DEFAULT ''",
     "UPDATE link SET contact_at = succeeded_at, latest_at = succeeded_at",
     f"""
 CREATE TABLE publication (

@@ -18,6 +18,7 @@ from desktop.ui.lists.chips import Chip, FlagChip
 from desktop.ui.lists.choices import Today, Wards, code_chip, ward_chip
 from desktop.ui.lists.columns import Column, day_column, text_column
 from desktop.ui.lists.plan import Deed, ListPlan, grouped
+from desktop.words.follow_up import unseen_mark
 from desktop.words.labels import label
 from desktop.words.names import field_name
 
@@ -59,9 +60,7 @@ def _columns(today: Today) -> Sequence[Column]:
             characters=22,
         ),
         text_column("ward", partial(field_name, "ward"), lambda row: row.ward_name, characters=14),
-        text_column(
-            "assignee", partial(field_name, "assignee"), lambda row: row.assignee, characters=10
-        ),
+        text_column("assignee", partial(field_name, "assignee"), _who, characters=10),
         text_column(
             "state",
             partial(field_name, "state"),
@@ -77,6 +76,10 @@ def _columns(today: Today) -> Sequence[Column]:
             in_view=False,
         ),
     )
+
+
+def _who(row: Any) -> str:
+    return unseen_mark(row.assignee) if row.is_unseen else row.assignee
 
 
 def _chips(wards: Wards) -> Sequence[Chip]:

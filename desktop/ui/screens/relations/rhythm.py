@@ -13,16 +13,22 @@ from desktop.domain.agenda import RhythmRow
 from desktop.domain.rhythm import ContactRhythm
 from desktop.i18n import translate
 from desktop.ui.forms.layout import button
+from desktop.ui.forms.remark import LookUp, Remark
 from desktop.ui.screens.relations.ask import AskDialog
 from desktop.ui.tasks import Runner
 from desktop.ui.theme import dress, sizes
 from desktop.ui.widgets.day import DayEntry
 from desktop.ui.widgets.entry import CountEntry, TextEntry
 from desktop.ui.widgets.row import FieldRow
+from desktop.words.follow_up import unseen_rhythm
 from desktop.words.formats import long_day
 
 QUICK = (14, 30, 60, 90, 180)
 FIRST = 30
+
+
+def _nobody(_name: str) -> bool:
+    return False
 
 
 class RhythmSubject(NamedTuple):
@@ -33,12 +39,14 @@ class RhythmSubject(NamedTuple):
         who: Account name of the colleague who keeps a new one.
         rhythm: As it stands; ``None`` begins one.
         row: The same with its last contact.
+        misses: Whether a colleague does not see rhythms, and is never reminded.
     """
 
     title: str
     who: str
     rhythm: ContactRhythm | None = None
     row: RhythmRow | None = None
+    misses: Callable[[str], bool] = _nobody
 
 
 class RhythmDialog(AskDialog):
@@ -83,13 +91,21 @@ class RhythmDialog(AskDialog):
             hint=still,
         )
         body.addWidget(FieldRow((keeper, 1), (pause, 1)))
+        self.unseen = Remark("person", partial(self._keeper, subject.misses), _missed, tasks)
+        body.addWidget(self.unseen)
+        keeper.entry.changed.connect(self.unseen.look_soon)
         self.end_button: QPushButton | None = None
         self._show(subject)
+        self.unseen.look()
 
     def offer_end(self, end: Callable[[], object]) -> None:
         """Offer to end the rhythm; ``end`` runs in the database lane."""
         self.end_button = button(translate("rhythm", "End this rhythm"), partial(self.run, end))
         self.frame.left.addWidget(self.end_button)
+
+    def _keeper(self, misses: Callable[[str], bool]) -> LookUp:
+        name = str(self.fields["assignee"].entry.typed()).strip()
+        return lambda: name if misses(name) else ""
 
     def _quick(self, days: int) -> QPushButton:
         return button(_quick_words(days), partial(self._take, days), "chip")
@@ -109,6 +125,10 @@ class RhythmDialog(AskDialog):
         )
         self.every.setFocus()
         self.every.selectAll()
+
+
+def _missed(name: str) -> list[str]:
+    return [unseen_rhythm(name)] if name else []
 
 
 def _why(subject: RhythmSubject) -> str:

@@ -56,8 +56,8 @@ def add_file(
         name: As it was called, without its folder; the ending follows from what it is.
 
     Raises:
-        FileUnreadable: ``kind_not_taken``, ``damaged``, ``locked_file``, ``active_file``,
-            ``too_large_file``, or ``there_already`` under another name perhaps.
+        FileUnreadable: ``empty``, ``kind_not_taken``, ``damaged``, ``locked_file``,
+            ``active_file``, ``too_large_file``, or ``there_already`` under another name perhaps.
         NotFound: There is no such record, or it lies in the bin.
         InvalidEntry: A rule of ``check_attachment``.
     """
@@ -221,6 +221,8 @@ def copy_out(
 
 
 def _clean(name: str, content: bytes) -> bytes:
+    if not content:
+        raise FileUnreadable(PurePath(name).name, "empty")
     try:
         kept = cleaned(content)
     except NotCleanable as refused:

@@ -85,6 +85,7 @@ def test_a_file_can_be_renamed_and_keeps_its_ending(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
+        (b"", "empty"),
         (b"PK\x03\x04", "kind_not_taken"),
         (b"\xff\xd8\xff\xe0", "damaged"),
         (PDF.replace(b"/Author", b"/Launch"), "active_file"),

@@ -115,6 +115,28 @@ class Known(NamedTuple):
     reason: str
 
 
+class Ahead(NamedTuple):
+    """What a call looks at first, in this order; what is left out it does not look at.
+
+    Args:
+        hold: Of the epoch.
+        scopes: Whose feeds' ends.
+        stream: Held alone.
+        ops: Whether they are known.
+        erasures: ``after`` and ``limit`` of a part of the feed of erasures.
+        records: Held alone.
+        versions: How many.
+    """
+
+    hold: Hold | None = None
+    scopes: Collection[int] = ()
+    stream: UUID | None = None
+    ops: Collection[UUID] = ()
+    erasures: tuple[int, int] | None = None
+    records: Collection[UUID] = ()
+    versions: int = 0
+
+
 class Logged(Struct, frozen=True, kw_only=True):
     """One operation received, whatever became of it.
 
@@ -181,6 +203,12 @@ class Gone(NamedTuple):
 
 class Books(Protocol):
     """One transaction over the books of one tenant."""
+
+    def ask_ahead(self, ahead: Ahead) -> None:
+        """Ask at once for all of this, so that who looks at it one by one waits only once.
+
+        Changes no answer. Books that answer without delay do nothing.
+        """
 
     # The installation
 

@@ -41,6 +41,9 @@ STOP_SECONDS = 20
 """How long requests that are being answered may take when the server stops."""
 IDLE_SECONDS = 75
 """How long a connection is kept open for the next request."""
+HANGING_SECONDS = 60
+"""After how long without a sign a worker is killed. Of itself uvicorn waits 5: then one that is
+busy, or that starts while others are, takes all of its calls with it."""
 _NEW_OBJECTS = 50_000
 """After how many new objects the collector looks for cycles."""
 _FRESH_SECONDS = 30
@@ -243,6 +246,7 @@ def _config(serving: Serving) -> Config:
         workers=serving.workers,
         forwarded_allow_ips=serving.proxies,
         timeout_keep_alive=IDLE_SECONDS,
+        timeout_worker_healthcheck=HANGING_SECONDS,
         timeout_graceful_shutdown=STOP_SECONDS,
     )
 

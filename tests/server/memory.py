@@ -17,6 +17,7 @@ import msgspec
 
 from desktop.domain.merging import PAIRS
 from desktop.server.books import (
+    Ahead,
     Erasure,
     Feed,
     Gone,
@@ -141,6 +142,9 @@ class MemoryBooks:
             for entry in self.logged.values()
             if entry.record == record
         ]
+
+    def ask_ahead(self, ahead: Ahead) -> None:
+        """Do nothing: no answer here has to be waited for."""
 
     # Records
 

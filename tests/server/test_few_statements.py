@@ -10,10 +10,10 @@ import pytest
 from sqlalchemy import text
 
 from desktop.server import audit
-from desktop.server.books import Hold, Stored
+from desktop.server.books import Ahead, Hold, Stored
 from desktop.server.database import Database
 from desktop.server.postgres import operations, records
-from desktop.server.postgres.books import Library
+from desktop.server.postgres.books import Library, PostgresBooks
 from desktop.server.statements import run
 from tests.server.conftest import TENANT
 from tests.server.laptops import NORTH, Laptop
@@ -70,6 +70,27 @@ def plan(books: object, statement: str, given: dict[str, str]) -> str:
     """Return the conditions by which PostgreSQL searches its indexes for a statement."""
     found = run(books._connection, text(f"EXPLAIN {statement}"), {"tenant": TENANT, **given})  # type: ignore[attr-defined]
     return " ".join(line for line in found.scalars() if "Index Cond" in line)
+
+
+def test_what_is_asked_ahead_is_looked_at_and_not_asked_again(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[PostgresBooks] = []
+    plain = PostgresBooks.ask_ahead
+
+    def noted(books: PostgresBooks, ahead: Ahead) -> None:
+        opened.append(books)
+        plain(books, ahead)
+
+    monkeypatch.setattr(PostgresBooks, "ask_ahead", noted)
+    laptop = Laptop(library)
+    laptop.hello()
+    laptop.log_visits(3)
+    laptop.push()
+    laptop.pull()
+
+    assert len(opened) == 4  # a push asks twice
+    assert not any(books._sent for books in opened)
 
 
 def test_a_chain_holds_that_many_write_at_once(owner: Database) -> None:

@@ -18,6 +18,7 @@ import pytest
 
 from desktop.server.api import make_app
 from desktop.server.api.bounds import Bounds
+from desktop.server.api.door import BEGINNING
 from desktop.server.database import Busy, Database
 from desktop.server.passwords import Passwords
 from desktop.server.serving import Serving, parts_of
@@ -96,6 +97,28 @@ def test_when_all_is_full_others_are_sent_away_and_the_process_still_answers(web
     refused = next(answer for answer in answers if answer.status_code == 503)
     assert refused.json()["code"] == "overloaded"
     assert int(refused.headers["Retry-After"]) >= 1
+
+
+def test_who_began_to_sync_goes_before_who_begins(web: Web) -> None:
+    came, go_on = threading.Event(), threading.Event()
+    bounds = replace(Bounds(), working=1, beginning=1)
+
+    def stay() -> None:
+        came.set()
+        _wait(go_on)
+
+    parts = replace(_parts(web, bounds), standing=stay)
+    with serving(make_app(parts), bounds, until) as url, ThreadPoolExecutor(5) as pool:
+        pool.submit(httpx2.get, f"{url}/ready", timeout=20)
+        assert came.wait(10)
+        beginning = [pool.submit(httpx2.post, f"{url}{BEGINNING}", timeout=20) for _ in range(3)]
+        until(lambda: sum(call.done() for call in beginning) == 2)
+        begun = pool.submit(httpx2.post, f"{url}/v1/sync/push", timeout=20)
+        go_on.set()
+        statuses = sorted(call.result().status_code for call in beginning)
+
+    assert statuses == [415, 503, 503]  # who came in is told that this was no JSON
+    assert begun.result().status_code == 415
 
 
 def _wait(event: threading.Event) -> None:

@@ -16,6 +16,8 @@ class Bounds:
         buffered: Bytes of all bodies together that were received and not yet answered.
         working: Requests that are worked on at once; each takes a thread and a connection.
         waiting: Requests that wait for their turn.
+        beginning: The same, from where on no further sync is begun: those that were begun then
+            end within seconds, however many laptops come at once.
         patience: Seconds that one waits before it is sent away.
         grace: Seconds before a slow sender is judged.
         pace: Bytes per second that a sender has to keep up after that.
@@ -28,6 +30,7 @@ class Bounds:
     buffered: int = 8 * MOST_BYTES
     working: int = 6
     waiting: int = 600
+    beginning: int = 40
     patience: float = 4
     grace: float = 15
     pace: int = 500

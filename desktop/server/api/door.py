@@ -27,6 +27,8 @@ from desktop.server.refusal import Refusal, overloaded, too_large
 
 UNBOUND = frozenset({"/health", "/metrics"})
 """Paths that answer also when everything else is full."""
+BEGINNING = "/v1/sync/hello"
+"""Path of the call that begins a sync; some more follow it."""
 UNSIGNED = frozenset(call.path for call in CALLS if not call.signed)
 """Paths that look at no token: another one with each call would make each call the first."""
 
@@ -74,7 +76,7 @@ class Door:
         self._check_pace(scope, headers)
         async with self._body(headers, receive) as body:
             scope["state"]["body"] = body
-            async with self._place():
+            async with self._place(scope["path"]):
                 await self._app(scope, _nothing_more, send)
 
     def _check_pace(self, scope: Scope, headers: Headers) -> None:
@@ -126,13 +128,14 @@ class Door:
                 return
 
     @asynccontextmanager
-    async def _place(self) -> AsyncIterator[None]:
+    async def _place(self, path: str) -> AsyncIterator[None]:
         """Wait for a turn.
 
         Raises:
             Refusal: Too many wait, or it took too long.
         """
-        if self._waiting >= self._bounds.waiting:
+        most = self._bounds.beginning if path == BEGINNING else self._bounds.waiting
+        if self._waiting >= most:
             raise overloaded(self._later())
         self._waiting += 1
         try:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from desktop.domain.privacy.barring import derived_key
 from desktop.domain.roles.role import Deed, may
-from desktop.server.books import Books, Hold, Stream
+from desktop.server.books import Ahead, Books, Hold, Stream
 from desktop.server.exchange.caller import Caller, Occasion
 from desktop.server.exchange.cursors import Shown, begin_epoch, examine
 from desktop.sync.protocol import EPOCH, Hello, Welcome
@@ -24,6 +24,14 @@ def hello(books: Books, caller: Caller, message: Hello, occasion: Occasion) -> W
     from the next call on nobody gets anything until the ledger of erasures was replayed.
     """
     readable = caller.readable()
+    books.ask_ahead(
+        Ahead(
+            hold=Hold.NOT,
+            scopes=message.cursors.keys() | readable.keys(),
+            stream=message.stream,
+            erasures=(message.erased, MOST_ERASURES),
+        )
+    )
     shown = examine(books, caller, message.cursors, occasion, also=readable)
     epoch = _epoch_after(books, shown, occasion)
     stream = books.stream(message.stream, caller.device)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from desktop.server.books import Books, Feed, Gone, Head
+from desktop.server.books import Ahead, Books, Feed, Gone, Head, Hold
 from desktop.server.cursor import Cursor, write_cursor
 from desktop.server.exchange.caller import Caller, Occasion
 from desktop.server.exchange.cursors import examine
@@ -41,6 +41,7 @@ def pull(books: Books, caller: Caller, message: Pull, occasion: Occasion) -> Pag
     would have to be counted over the whole scope at each call.
     """
     wanted = message.cursors.keys() & caller.readable().keys()
+    books.ask_ahead(Ahead(hold=Hold.NOT, scopes=message.cursors.keys()))
     shown = examine(books, caller, message.cursors, occasion, also=wanted)
     if shown.bad or message.epoch != books.epoch():
         reset = shown.bad or sorted(message.cursors)

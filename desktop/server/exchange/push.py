@@ -8,7 +8,7 @@ from uuid import UUID
 from msgspec import Struct, structs
 
 from desktop.server.batch import Batch
-from desktop.server.books import APPLIED, Books, Hold, Known, Stream
+from desktop.server.books import APPLIED, Ahead, Books, Hold, Known, Stream
 from desktop.server.exchange.caller import Caller, Occasion
 from desktop.server.exchange.cursors import Shown, examine
 from desktop.server.exchange.merging import Merging, names_persons
@@ -36,6 +36,14 @@ def push(books: Books, caller: Caller, message: Push, occasion: Occasion) -> Pus
     copy of the profile used the stream (``fork``), or when operations are missing between
     (``gap``). A refused operation goes to the quarantine and never stops those behind it.
     """
+    books.ask_ahead(
+        Ahead(
+            hold=Hold.SHARED,
+            scopes=message.cursors.keys(),
+            stream=message.stream,
+            ops=[op.op for op in message.ops],
+        )
+    )
     if message.epoch != books.epoch(Hold.SHARED):
         return Pushed(last_n=0, reset=True)
     shown = examine(books, caller, message.cursors, occasion)
@@ -135,9 +143,11 @@ def _merge(
         return None
     batch = Batch(books, epoch=message.epoch, nonce=occasion.nonce)
     merging = Merging(batch, caller, stream.id, occasion, heard=message.heard)
-    batch.load({op.id for op in queue.fresh})
+    ids = list(dict.fromkeys(op.id for op in queue.fresh))
+    books.ask_ahead(Ahead(records=ids, versions=len(queue.fresh)))
+    batch.load(ids)
+    batch.reserve(len(queue.fresh))  # those of changes that are kept out go unused
     changes = _read(queue.fresh, merging, occasion)
-    batch.reserve(len(changes))
     merging.gate.prepare(
         (change.op.entity, change.op.id, change.joining)
         for change in changes

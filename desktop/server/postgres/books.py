@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from desktop.server.audit import Entry, append
-from desktop.server.books import APPLIED, Logged
+from desktop.server.books import APPLIED, Ahead, Logged
 from desktop.server.database import Database
 from desktop.server.postgres.erasures import Erasures
 from desktop.server.postgres.feeds import Feeds
@@ -22,6 +22,22 @@ T = TypeVar("T")
 
 class PostgresBooks(Installation, Operations, Records, Feeds, Erasures):
     """One transaction over the books of one tenant; see :class:`desktop.server.books.Books`."""
+
+    def ask_ahead(self, ahead: Ahead) -> None:
+        """Send all these statements before anybody waits for an answer."""
+        if ahead.hold is not None:
+            self.send_epoch(ahead.hold)
+        self.send_heads(ahead.scopes)
+        if ahead.stream is not None:
+            self.send_stream(ahead.stream)
+        if ahead.ops:
+            self.send_known(ahead.ops)
+        if ahead.erasures is not None:
+            self.send_erasures(*ahead.erasures)
+        if ahead.records:
+            self.send_records(ahead.records)
+        if ahead.versions:
+            self.send_versions(ahead.versions)
 
     def log(self, entries: Sequence[Logged]) -> None:
         """Append to the log of operations, and a summary to the audit.

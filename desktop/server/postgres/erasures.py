@@ -72,6 +72,10 @@ class Erasures(Subject):
         """Return the feed of erasures, in order."""
         return [Erasure(*row) for row in self._run(_ERASURES, after=after, most=limit)]
 
+    def send_erasures(self, after: int, limit: int) -> None:
+        """Send what :meth:`erasures` asks."""
+        self._send(_ERASURES, after=after, most=limit)
+
     def add_erasures(self, ids: Sequence[UUID], *, at: int, reason: str) -> None:
         """Append erased ids to the feed of erasures, but for those that are in it.
 

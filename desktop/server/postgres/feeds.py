@@ -33,12 +33,10 @@ _SAVE_HEADS = text(
     " INSERT INTO scope_commit (tenant, scope, seq, nonce)"
     " SELECT :tenant, scope, seq, nonce FROM given"
     " ON CONFLICT (tenant, scope, seq) DO UPDATE SET nonce = EXCLUDED.nonce)"
-    " UPDATE scope SET seq = given.seq, nonce = given.nonce, checksum = given.checksum"
-    " FROM given WHERE tenant = :tenant AND id = given.scope RETURNING id"
-)
-_NEW_SCOPES = text(
-    "INSERT INTO scope (tenant, id, name, shared, seq, nonce, checksum)"
-    f" SELECT :tenant, scope, '', false, seq, nonce, checksum FROM {_HEAD}"
+    " INSERT INTO scope (tenant, id, name, shared, seq, nonce, checksum)"
+    " SELECT :tenant, scope, '', false, seq, nonce, checksum FROM given"
+    " ON CONFLICT (tenant, id) DO UPDATE"
+    " SET seq = EXCLUDED.seq, nonce = EXCLUDED.nonce, checksum = EXCLUDED.checksum"
 )
 _NONCES = text(
     "SELECT scope_commit.scope, scope_commit.seq, scope_commit.nonce FROM scope_commit"
@@ -81,6 +79,11 @@ class Feeds(Subject):
         found = self._run(_HEADS_BY_HOLD[hold], scopes=sorted(scopes))
         return {row.scope: Head(**row._asdict()) for row in found}
 
+    def send_heads(self, scopes: Collection[int]) -> None:
+        """Send what :meth:`heads` asks about these, without holding them."""
+        if scopes:
+            self._send(_HEADS_BY_HOLD[Hold.NOT], scopes=sorted(scopes))
+
     def all_scopes(self) -> Sequence[int]:
         """Return every scope, in order."""
         return self._run(_ALL_SCOPES).scalars()
@@ -88,11 +91,7 @@ class Feeds(Subject):
     def save_heads(self, heads: Sequence[Head]) -> None:
         """Store new ends (also of new scopes), and remember each end with its nonce."""
         if heads:
-            known = set(self._run(_SAVE_HEADS, rows=as_text(heads)).scalars())
-            self._run_many(
-                _NEW_SCOPES,
-                [msgspec.structs.asdict(head) for head in heads if head.scope not in known],
-            )
+            self._run(_SAVE_HEADS, rows=as_text(heads))
 
     def nonces(self, ends: Collection[tuple[int, int]]) -> Mapping[tuple[int, int], int]:
         """Return the nonces of these (scope, seq), of those that ever were an end."""

@@ -69,6 +69,10 @@ class Installation(Subject):
             raise Busy("restored", WAIT_FOR_LEDGER)
         return int(row.epoch)
 
+    def send_epoch(self, hold: Hold) -> None:
+        """Send what :meth:`epoch` asks."""
+        self._send(_SERVER_BY_HOLD[hold])
+
     def set_epoch(self, epoch: int) -> None:
         """Begin an epoch."""
         self._run(_SET_EPOCH, epoch=epoch)

@@ -83,6 +83,10 @@ class Operations(Subject):
             found = self._run(_STREAM, stream=stream).one()
         return Stream(**found._asdict())
 
+    def send_stream(self, stream: UUID) -> None:
+        """Send what :meth:`stream` asks."""
+        self._send(_STREAM, stream=stream)
+
     def save_stream(self, stream: Stream) -> None:
         """Store how far it got."""
         self._run(_SAVE_STREAM, **msgspec.structs.asdict(stream))
@@ -92,6 +96,10 @@ class Operations(Subject):
         return {
             row.id: Known(row.outcome, row.reason) for row in self._run(_KNOWN, ops=listed(ops))
         }
+
+    def send_known(self, ops: Collection[UUID]) -> None:
+        """Send what :meth:`known` asks."""
+        self._send(_KNOWN, ops=listed(ops))
 
     def log(self, entries: Sequence[Logged]) -> None:
         """Append to the log of operations."""

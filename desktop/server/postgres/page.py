@@ -23,9 +23,19 @@ class Subject:
     def __init__(self, connection: Connection, tenant: int) -> None:
         self._connection = connection
         self._tenant = tenant
+        self._sent: dict[tuple[TextClause, str], Found] = {}
 
     def _run(self, statement: TextClause, **given: Any) -> Found:
+        """Carry out a statement, unless it is on its way: see :meth:`_send`."""
+        sent = self._sent.pop((statement, repr(given)), None) if self._sent else None
+        if sent is not None:
+            return sent
         return run(self._connection, statement, {"tenant": self._tenant, **given})
+
+    def _send(self, statement: TextClause, **given: Any) -> None:
+        """Send a statement whose answer somebody looks at later, by running the very same."""
+        found = run(self._connection, statement, {"tenant": self._tenant, **given})
+        self._sent[statement, repr(given)] = found
 
     def _run_many(self, statement: TextClause, rows: Sequence[Mapping[str, Any]]) -> None:
         """Run one statement for all rows at once; it reads them from ``:rows`` as JSON.

@@ -75,6 +75,10 @@ class Records(Subject):
         found = self._run(_RECORDS_BY_HOLD[hold], ids=listed(ids))
         return {row.id: _stored(row) for row in found}
 
+    def send_records(self, ids: Collection[UUID]) -> None:
+        """Send what :meth:`records` asks about these, to hold them alone."""
+        self._send(_RECORDS_BY_HOLD[Hold.ALONE], ids=listed(ids))
+
     def tied_to(self, targets: Collection[UUID]) -> Sequence[Stored]:
         """Return what ties persons to these places, organisations and networks.
 
@@ -127,6 +131,10 @@ class Records(Subject):
     def versions(self, count: int) -> Sequence[int]:
         """Return ``count`` numbers, rising, never handed out before in this epoch."""
         return sorted(self._run(_VERSIONS, count=count).scalars())
+
+    def send_versions(self, count: int) -> None:
+        """Send what :meth:`versions` asks."""
+        self._send(_VERSIONS, count=count)
 
     def insert(self, records: Sequence[Stored]) -> None:
         """Store records that were not there."""

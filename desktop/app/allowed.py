@@ -13,7 +13,7 @@ from uuid import UUID
 from desktop.domain.roles.role import Deed
 from desktop.i18n import translate
 from desktop.services.desk import Desk
-from desktop.services.walls import may_change, shows
+from desktop.services.walls import may_change, open_fields, shows
 from desktop.ui.forms.form import Form
 from desktop.ui.lists.plan import ListPlan
 from desktop.ui.window import PAGE
@@ -126,5 +126,5 @@ def close_forbidden(
     forms = [(kind, form) for (kind, _id), form in changed.items()]
     forms += [(kind, form) for kind, some in new.items() for form in some]
     for kind, form in forms:
-        if not may_change(desk, kind):
+        if open_fields(desk, kind) == frozenset():
             form.close()

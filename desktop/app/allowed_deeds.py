@@ -14,7 +14,7 @@ from desktop.domain.roles.role import Deed
 from desktop.domain.roles.sight import Sight
 from desktop.i18n import translate
 from desktop.services.desk import Desk
-from desktop.services.walls import city_sight, may_change, shows, shows_own
+from desktop.services.walls import city_sight, may_change, open_fields, shows, shows_own
 from desktop.ui.details.sheet import Sheet
 from desktop.ui.pages.content import Content, PagePlan, Row, SectionPlan
 
@@ -32,14 +32,14 @@ _REGISTER = (
     *("assess", "remove_assessment", "still_so", "add_service", "new_site", "remove_site"),
     *("add_organisation_tie", "change_organisation_tie", "merge", "split"),
 )
-_PERSONS = (*("new_key_figure", "rhythm", "add_tie", "change_tie", "add_consent", "give_notice"),)
+_PERSONS = (*("new_key_figure", "rhythm", "add_tie", "change_tie", "add_consent"),)
 TAKES: Mapping[str, tuple[Deed, ...]] = MappingProxyType(
     {
         **dict.fromkeys(_LOGGING, (Deed.LOG_VISITS,)),
         **dict.fromkeys(_REGISTER, (Deed.CHANGE_REGISTER,)),
         **dict.fromkeys(_PERSONS, (Deed.CHANGE_PERSONS,)),
         **dict.fromkeys(
-            ("note_request", "give_file", "set_restricted", "answer", "withdraw"),
+            ("note_request", "give_file", "set_restricted", "answer", "withdraw", "give_notice"),
             (Deed.GIVE_FILE,),
         ),
         "forget": (Deed.ASK_ERASURE,),
@@ -70,6 +70,8 @@ def allows(desk: Desk, name: str, kind: str) -> bool:
     Args:
         kind: Of the record that the page or pane shows.
     """
+    if name == "edit":
+        return open_fields(desk, kind) != frozenset()
     if name in _CHANGING:
         return may_change(desk, kind)
     return all(desk.may(deed) for deed in TAKES.get(name, ()))

@@ -24,7 +24,7 @@ from desktop.errors import InvalidEntry, Problem
 from desktop.services.desk import Desk
 from desktop.services.entries import begin, revise
 from desktop.services.finding import in_use, read
-from desktop.services.walls import require_change, require_sight
+from desktop.services.walls import require_change, require_fields, require_sight
 from desktop.storage import records
 from desktop.storage.lists import own_fields
 from desktop.storage.registry import shape_named
@@ -64,7 +64,9 @@ def change_field(
     with desk.store.writing() as session:
         before = in_use(session, CustomField, field_id)
         approves = bool(fields.get("approved")) and not before.approved
-        desk.require(Deed.SET_RULES if approves else Deed.CHANGE_REGISTER)
+        require_fields(desk, "custom_field", fields)
+        if approves:
+            desk.require(Deed.SET_RULES)
         after = check_custom_field(revise(desk, before, fields, seen=seen))
         moved = (before.extends, before.type) != (after.extends, after.type)
         if moved and own_fields.count_values(session, field_id):

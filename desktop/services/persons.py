@@ -29,6 +29,7 @@ from desktop.services.ties import (
     untie,
     withdraw_consent,
 )
+from desktop.services.walls import require_fields
 from desktop.storage import records
 from desktop.storage.lists import persons
 
@@ -103,12 +104,15 @@ def change_person(
 ) -> tuple[Person, Changes]:
     """Store a changed person. Undo is the same with the former values.
 
+    The DPO decides on what ground and until when somebody is on file, and changes no more.
+
     Raises:
+        NotAllowed: The role does not change these fields.
         NotFound: There is no such person, or the person lies in the bin.
         ChangedMeanwhile: See :func:`desktop.services.entries.revise`.
         InvalidEntry: As for :func:`add_person`.
     """
-    desk.require(Deed.CHANGE_PERSONS)
+    require_fields(desk, "person", fields)
     with desk.store.writing() as session:
         before = in_use(session, Person, person_id)
         check_free(session, before.id)

@@ -7,9 +7,9 @@ from dataclasses import fields
 from types import MappingProxyType
 
 from desktop.domain.record import Record
-from desktop.domain.roles.role import Deed
+from desktop.domain.roles.role import Deed, Role
 from desktop.domain.roles.role_table import line_of, shows_all
-from desktop.domain.roles.sight import Place, Sight
+from desktop.domain.roles.sight import Place, Sight, decided
 from desktop.services.desk import Desk
 
 _ABOUT_VISITS = ("visit", "need", "referral", "task", "attachment")
@@ -38,6 +38,8 @@ _CHANGED_WITH: Mapping[str, Deed] = MappingProxyType(
     }
 )
 
+_DECIDED = frozenset({"person", "custom_field"})
+"""Kinds of which the DPO decides some fields in a form; of others by what retention clears."""
 NOBODY = " "
 """No account is called that."""
 
@@ -91,15 +93,28 @@ def _deed_for(desk: Desk, kind: str) -> Deed | None:
     return deed
 
 
-def may_change(desk: Desk, kind: str, *, in_part: bool = False) -> bool:
-    """Return whether the role lets records of a kind be made and changed.
-
-    Args:
-        in_part: Whether to approve of one, and change no more, is enough.
-    """
-    if in_part and kind == "custom_field" and desk.may(Deed.SET_RULES):
-        return True
+def may_change(desk: Desk, kind: str) -> bool:
+    """Return whether the role lets records of a kind be made and changed."""
     return desk.may(_CHANGED_WITH.get(kind, Deed.CHANGE_PERSONS))
+
+
+def open_fields(desk: Desk, kind: str) -> frozenset[str] | None:
+    """Return the fields of a kind that the role lets be changed in a form; ``None`` = all."""
+    if may_change(desk, kind):
+        return None
+    decides = kind in _DECIDED and desk.role is Role.DPO and desk.may(Deed.SET_RULES)
+    return decided(kind) if decides else frozenset()
+
+
+def require_fields(desk: Desk, kind: str, named: Iterable[str]) -> None:
+    """Let the colleague change these fields of a record, if their role does.
+
+    Raises:
+        NotAllowed: It does not.
+    """
+    free = open_fields(desk, kind)
+    if free is not None and not (free and free.issuperset(named)):
+        require_change(desk, kind)
 
 
 def require_change(desk: Desk, kind: str) -> None:

@@ -32,7 +32,16 @@ from desktop.services.ties import give_consent
 from desktop.services.visits import change_visit, count_visits, get_visit, list_visits, log_visit
 from tests.conftest import NOW
 
-GUARDS = {"require_sight", "require_change", "whose", "shows", "shown", "_shown", "_require_sight"}
+GUARDS = {
+    "require_sight",
+    "require_change",
+    "require_fields",
+    "whose",
+    "shows",
+    "shown",
+    "_shown",
+    "_require_sight",
+}
 """Other ways to ask than ``desk.require``: by the kind of record."""
 OPEN = {
     "who one is, what one typed, how one likes to look at it": {

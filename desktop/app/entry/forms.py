@@ -27,7 +27,7 @@ from desktop.services import custom_fields
 from desktop.services.desk import Desk
 from desktop.services.history import changed_since
 from desktop.services.privacy.shown import tell, telling
-from desktop.services.walls import may_change
+from desktop.services.walls import open_fields
 from desktop.ui.forms.form import Form
 from desktop.ui.forms.meanwhile import Meantime
 from desktop.ui.history.ports import HistoryJobs
@@ -295,8 +295,9 @@ class Forms:
         form = self._made(kind, record, draft, more)
         if self._history is not None:
             form.show_history(self._history())
-        if record is not None and not may_change(self._desk, kind, in_part=True):
-            form.only_show()
+        free = open_fields(self._desk, kind)
+        if record is not None and free is not None:
+            form.only_show(free)
         elif record is not None and kind in _TAKEN_AWAY_HERE:
             form.offer_removal(partial(self._take_away, form, kind, record.id))
         if record is not None:

@@ -191,6 +191,11 @@ class Place(NamedTuple):
         return self.has(kind, body) and beside and body.get("person_id") is None
 
 
+def decided(kind: str) -> frozenset[str]:
+    """Return the fields by which the DPO decides about a record that others write."""
+    return (_DPO_FIELDS.get(kind) or frozenset()) - {"deleted_at"}
+
+
 def role_named(word: str) -> Role:
     """Return the role that a server named; one of a newer server allows the least."""
     return _NAMED.get(word, Role.STEERING_READER)

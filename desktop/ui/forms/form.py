@@ -84,7 +84,8 @@ class Form(QDialog):
         self._common = ports
         self._tasks = tasks
         self.is_saving = False
-        self._is_ready = self._is_outdated = self._only_shows = False
+        self._is_ready = self._is_outdated = False
+        self._free: frozenset[str] | None = None
         self.texts: Mapping[str, WatchedText] = {}
         self._wanted: tuple[str, int] | None = None
         self._buttons: Sequence[QPushButton] = ()
@@ -123,9 +124,10 @@ class Form(QDialog):
         self.discard_button.hide()
         self.fields.unfold_filled()
         self._is_ready = True
-        if self._only_shows:
-            self._shut()
-            return
+        if self._free is not None:
+            self._shut(self._free)
+            if not self._free:
+                return
         if self._common.texts is not None:
             self.texts = watch_texts(self.name, self.fields, self._common.texts, self._tasks)
             self.go_to_text(self._wanted)
@@ -137,24 +139,29 @@ class Form(QDialog):
         else:
             self.ask(self._common.drafts, self._offer_drafts)
 
-    def only_show(self) -> None:
-        """Let nothing be typed or saved: whoever looks may read the record and not change it."""
-        self._only_shows = True
+    def only_show(self, free: frozenset[str] = frozenset()) -> None:
+        """Let nothing be typed but in the fields ``free``: whoever looks may read the rest."""
+        self._free = free
         if self._is_ready:
-            self._shut()
+            self._shut(free)
 
-    def _shut(self) -> None:
+    def _shut(self, free: frozenset[str]) -> None:
+        for name, field in self.fields.items():
+            if name in free:
+                continue
+            if isinstance(field.entry, TextEntry | NoteEntry):  # then it can still be copied
+                field.entry.setReadOnly(True)
+            else:
+                field.entry.setEnabled(False)
+        if free:
+            self.frame.kept.setText(translate("form", "You decide here on what is not grey."))
+            return
         self._is_ready = False
         self.frame.rename(record_name(self.name))  # "Change …" would promise too much
         self.keeper.stop()
         self._offers.close()
         for each in (*self._buttons, self.discard_button):
             each.hide()
-        for field in self.fields.all():
-            if isinstance(field.entry, TextEntry | NoteEntry):  # then it can still be copied
-                field.entry.setReadOnly(True)
-            else:
-                field.entry.setEnabled(False)
         self.frame.kept.setText(translate("form", "To read: your role does not change this."))
 
     def show_history(self, jobs: HistoryJobs) -> None:

@@ -86,6 +86,7 @@ class PersonForm(Form):
         self._person = person
         self._figure: KeyFigure | None = None
         self._runner = tasks
+        self._parts: PersonParts | None = None
         self._build()
         self.fields.show(
             {
@@ -121,6 +122,16 @@ class PersonForm(Form):
         if isinstance(error, MaybeForgotten):
             self._despite.show()
             self._despite.setFocus()
+
+    def only_show(self, free: frozenset[str] = frozenset()) -> None:
+        """Let nothing be typed but in some fields; ties and consents stand on the page."""
+        super().only_show(free)
+        self._leave_parts_out()
+
+    def _leave_parts_out(self) -> None:
+        if self._parts is not None and self._free is not None:
+            self._parts.hide()
+            self._privacy.button.setChecked(True)
 
     def _store_figure(self, person_id: UUID, figure: Mapping[str, Any]) -> Changes:
         """Store what differs of the profile as key figure; in the database lane."""
@@ -188,6 +199,7 @@ class PersonForm(Form):
             self.fields.show({name: getattr(self._person, name) for name in _AS_IS})
             parts = PersonParts(self, self._ports, self._runner, self._person)
             self.frame.body.addWidget(parts)
+            self._parts = parts
         else:
             later = translate("person form", "Ties and consents come after saving.")
             self.frame.body.addWidget(dress(plain_label(later), "muted"))
@@ -196,6 +208,7 @@ class PersonForm(Form):
         self.finish(draft, primary_button(translate("person form", "Save contact"), self.save))
         self._privacy.explain()
         self._privacy.button.setChecked(False)
+        self._leave_parts_out()
 
     @staticmethod
     def _note_hint() -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -16,21 +17,22 @@ from desktop.app.workplace import Workplace
 from desktop.domain.listing import Hit, Order, PersonFilter, PlaceFilter
 from desktop.domain.record import OrganisationId
 from desktop.domain.roles.role import Role
-from desktop.domain.vocabulary import OrganisationKind, VisitKind
+from desktop.domain.vocabulary import LegalBasis, OrganisationKind, VisitKind
 from desktop.errors import NotAllowed
 from desktop.services import bin as rubbish
 from desktop.services.consent.wordings import list_texts
 from desktop.services.desk import Desk
 from desktop.services.files import add_file
 from desktop.services.following.tasks import add_task
+from desktop.services.informing import give_notice
 from desktop.services.organising.networks import add_network
 from desktop.services.organising.organisations import add_organisation
 from desktop.services.organising.referrals import add_need, add_referral
 from desktop.services.organising.services_offered import add_service
-from desktop.services.persons import list_persons
+from desktop.services.persons import change_person, get_person, list_persons
 from desktop.services.places import list_places
 from desktop.services.visits import log_visit
-from desktop.services.walls import may_change, shows, shows_own
+from desktop.services.walls import may_change, open_fields, shows, shows_own
 from desktop.storage.pending.link import change_link
 from tests.conftest import NOW
 from tests.services.test_files import PDF
@@ -91,7 +93,7 @@ def _check_page(work: Workplace, kind: str, page: Any) -> None:
     assert page.sheet is not None, "it was read"
     for section in page.sections.values():
         assert "may not" not in texts_of(section), section.plan.name
-    assert ("edit" in page.buttons) is may_change(work.desk, kind)
+    assert ("edit" in page.buttons) is (open_fields(work.desk, kind) != frozenset())
     offered = set(page.buttons) | {n for s in page.sections.values() for n in s.deed_buttons}
     assert offered <= KNOWN
     assert all(allows(work.desk, name, kind) for name in offered)
@@ -193,3 +195,30 @@ def test_giving_a_task_to_who_never_sees_it_is_told_at_once(open_as: Any, filled
         assert ("does not reach fien" in form.unseen.text.text()) is is_told
         assert form.unseen.isHidden() is not is_told
     form.discard()
+
+
+def test_a_dpo_decides_on_what_ground_somebody_is_on_file_and_changes_no_more(
+    open_as: Any, filled: Desk
+) -> None:
+    person = list_persons(filled, PersonFilter(), Order(column="display_name")).rows[0].id
+    work = open_as(Role.DPO)
+    work.pages.show("person", person)
+    page: Any = work.window.screens["page"]
+    offered = set(page.page.buttons)
+    offered |= {name for each in page.page.sections.values() for name in each.deed_buttons}
+    assert {"edit", "give_notice"} <= offered
+    assert not offered & {"delete", "add_consent", "add_tie"}
+    work.forms.open("person", person)
+    form: Any = work.forms._open["person", person]
+    assert form.fields["display_name"].entry.isReadOnly()
+    assert not form.fields["stage"].entry.isEnabled()
+    assert form._parts.isHidden()
+    form.fields.type_in({"review_on": "2027-01-31"})
+    form.save()
+    assert get_person(filled, person).review_on == date(2027, 1, 31)
+    desk = work.desk
+    changed, _ = change_person(desk, person, legal_basis=LegalBasis.CONSENT)
+    assert changed.legal_basis is LegalBasis.CONSENT
+    assert give_notice(desk, person, language="nl")[0].informed_on == NOW.date()
+    with pytest.raises(NotAllowed):
+        change_person(desk, person, review_on=date(2028, 1, 1), display_name="Other")

@@ -25,6 +25,8 @@ from desktop.ui.recovery import key_in_lines, page_of
 from desktop.ui.tasks import Lane, Report, Runner
 from desktop.ui.theme import dress, sizes
 from desktop.ui.widgets.alive import while_alive
+from desktop.ui.widgets.breakable import breakable
+from desktop.ui.widgets.scrolled import Scrolled
 from desktop.ui.widgets.waiting import Waiting
 
 
@@ -85,7 +87,8 @@ class PassphraseJob(QDialog):
         self.setWindowTitle(words.title)
         self._words, self._job, self._tasks, self._profile = words, job, tasks, profile
         self.made = ""
-        self.explained = QLabel(words.explained)
+        self.explained = QLabel(breakable(words.explained))
+        self.reading = Scrolled(self.explained)
         names = [words.asked or translate("keys", "Your passphrase of now")]
         if again:
             names += [
@@ -117,13 +120,13 @@ class PassphraseJob(QDialog):
         layout.setContentsMargins(*4 * [3 * unit])
         layout.setSpacing(unit * 3 // 2)
         layout.addWidget(dress(QLabel(title), "title"))
-        for label in (self.explained, self.problem, self.key):
+        for label in (self.problem, self.key):
             label.setWordWrap(True)
         readable = Qt.TextInteractionFlag
         self.key.setTextInteractionFlags(
             readable.TextSelectableByKeyboard | readable.TextSelectableByMouse
         )
-        for widget in (self.explained, *self.rows, self.problem, self.waiting, self.key):
+        for widget in (self.reading, *self.rows, self.problem, self.waiting, self.key):
             layout.addWidget(widget)
         buttons = QHBoxLayout()
         buttons.addStretch()
@@ -181,13 +184,14 @@ class PassphraseJob(QDialog):
             self.accept()
             return
         self.made = ended.recovery_key
-        self.explained.setText("\n".join(ended.lines))
+        self.explained.setText(breakable("\n".join(ended.lines)))
         self.key.setText(key_in_lines(self.made) if self.made else "")
         for hidden in (*self.rows, self.problem, self.deed_button):
             hidden.hide()
         for shown in (self.key, self.print_button):
             shown.setVisible(bool(self.made))
         grow(self)
+        self.reading.read_by_keyboard()
         (self.print_button if self.made else self.close_button).setFocus()
 
     def _failed(self, error: Exception) -> None:

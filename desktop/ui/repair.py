@@ -22,7 +22,9 @@ from desktop.ui.passphrase import ask_backup, grow
 from desktop.ui.tasks import Lane, Report, Runner
 from desktop.ui.theme import dress, sizes
 from desktop.ui.widgets.alive import while_alive
+from desktop.ui.widgets.breakable import breakable
 from desktop.ui.widgets.fold import Fold
+from desktop.ui.widgets.scrolled import Scrolled
 from desktop.ui.widgets.waiting import Waiting
 from desktop.words.copies import repair_told, steps_told
 
@@ -81,8 +83,7 @@ class RepairDialog(QDialog):
         layout.setSpacing(unit * 3 // 2)
         layout.addWidget(dress(QLabel(self.windowTitle()), "title"))
         layout.addWidget(self.said)
-        self.steps.setWordWrap(True)
-        self.tried.inside.addWidget(self.steps)
+        self.tried.inside.addWidget(Scrolled(self.steps))
         self.tried.button.toggled.connect(lambda _on: grow(self))
         self.tried.hide()
         layout.addWidget(self.tried)
@@ -137,7 +138,7 @@ class RepairDialog(QDialog):
         self._set_busy(False)
         self._is_sound = repaired.is_sound
         self.said.setText("\n".join(repair_told(repaired)))
-        self.steps.setText("\n".join(steps_told(repaired)))
+        self.steps.setText(breakable("\n".join(steps_told(repaired))))
         self.tried.show()
         self.anew_button.setVisible(not repaired.is_sound)
         self.from_button.setVisible(not repaired.is_sound and self._mend_from is not None)
@@ -150,7 +151,7 @@ class RepairDialog(QDialog):
     def _failed(self, error: Exception) -> None:
         self._set_busy(False)
         if isinstance(error, ExpectedError):
-            self.said.setText(told(error))
+            self.said.setText(breakable(told(error)))
             grow(self)
             self.deed_button.setFocus()
         else:

@@ -6,8 +6,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.errors import (
     DatabaseDamaged,
@@ -22,9 +30,12 @@ from desktop.ui.errors import show_error, told
 from desktop.ui.passphrase import PassphraseRow, grow
 from desktop.ui.tasks import Report, Runner
 from desktop.ui.theme import dress, sizes
+from desktop.ui.widgets.breakable import breakable
 
 Mend = Callable[[str, bool, Report], Any]
 MendFrom = Callable[[str, Path, Report], Any]
+_LONGEST_NAME = 40
+"""Characters of the name of a profile; a longer one is cut amid, and whole in the tooltip."""
 
 
 class UnlockDialog(QDialog):
@@ -89,16 +100,22 @@ class UnlockDialog(QDialog):
         layout.setSpacing(unit * 3 // 2)
         layout.addWidget(dress(QLabel("Weefsel"), "title"))
         told_which = translate("unlock", "Type your passphrase to open the profile “{name}”.")
-        which = dress(QLabel(told_which.format(name=profile)), "muted")
+        which = dress(QLabel(), "muted")
         which.setWordWrap(True)
+        room = which.fontMetrics().averageCharWidth() * _LONGEST_NAME
+        short = which.fontMetrics().elidedText(profile, Qt.TextElideMode.ElideMiddle, room)
+        which.setText(breakable(told_which.format(name=short)))
+        which.setToolTip(profile)
         forgotten = dress(
             QLabel(translate("unlock", "Forgotten? Type the recovery key instead.")), "muted"
         )
         forgotten.setWordWrap(True)
         for widget in (which, self.row, forgotten, self.problem, self.busy):
             layout.addWidget(widget)
-        for button in (self.open_button, self.mend_button):
-            layout.addWidget(button)
+        row = QHBoxLayout()
+        for button in (self.mend_button, self.open_button):
+            row.addWidget(button, 1)
+        layout.addLayout(row)
         self.setMinimumWidth(2 * sizes().sidebar)
 
     def try_it(self) -> None:

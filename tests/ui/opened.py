@@ -42,7 +42,8 @@ def opened_workplace(
     )
     program.keep = lambda settings: setattr(program, "settings", settings)
     folder.mkdir()
-    opened = SimpleNamespace(desk=desk, folder=folder, profile=SimpleNamespace(unseen=2))
+    profile = SimpleNamespace(unseen=2, recovered=0)
+    opened = SimpleNamespace(desk=desk, folder=folder, profile=profile)
     made = Workplace(cast("Host", program), cast("Unlocked", opened))
     made.window.show()
     yield made

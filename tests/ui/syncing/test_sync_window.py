@@ -79,7 +79,8 @@ class Office:
 
 def opened(qapp: QApplication, desk: Desk, folder: Path, tasks: Any, **facts: Any) -> Office:
     theme.wear(qapp, "light")
-    place = SimpleNamespace(desk=desk, folder=folder, profile=None)
+    profile = SimpleNamespace(recovered=0)
+    place = SimpleNamespace(desk=desk, folder=folder, profile=profile)
     work = Workplace(cast("Host", _Program(qapp, tasks)), cast("Unlocked", place))
     engine = Engine(**facts)
     work.syncing.sync._jobs = engine.jobs()

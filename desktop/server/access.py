@@ -136,8 +136,7 @@ class _Visit:
     def keep(self, entries: Sequence[LogEntry]) -> None:
         """Keep entries that follow the last one here, their marks, and whose those are."""
         rows = [_row(entry) for entry in entries]
-        given = self.here | {"now": self.now}
-        given |= {"device": self.caller.device}
+        given = self.here | {"now": self.now, "device": self.caller.device}
         run(self.connection, _ADD, given | {"rows": _encode(rows).decode()})
         pairs = [{"n": entry.n, "mark": mark} for entry in entries for mark in set(entry.marks)]
         if pairs:
@@ -146,7 +145,8 @@ class _Visit:
             given = {"tenant": self.tenant, "rows": _encode(whose).decode()}
             run(self.connection, _ADD_PERSONS, given)
         last = entries[-1]
-        run(self.connection, _GROW, given_end(self.here, last, self.now))
+        end = self.here | {"n": last.n, "hash": last.hash, "now": self.now}
+        run(self.connection, _GROW, end)
 
     def _whose(self, entries: Sequence[LogEntry]) -> list[dict[str, Any]]:
         """Return who was named truly: a mark that is not theirs names nobody."""
@@ -162,12 +162,7 @@ class _Visit:
         return [each for each in named if each["mark"] in known]
 
 
-def given_end(here: dict[str, Any], last: LogEntry, now: int) -> dict[str, Any]:
-    """Return what a branch ends with."""
-    return here | {"n": last.n, "hash": last.hash, "now": now}
-
-
-def as_entry(said: LogEntry) -> Entry:
+def _as_entry(said: LogEntry) -> Entry:
     """Return an entry of a message as it is hashed."""
     return Entry(
         n=said.n,
@@ -184,10 +179,10 @@ def as_entry(said: LogEntry) -> Entry:
     )
 
 
-def first_untrue(last: bytes, said: Sequence[LogEntry]) -> Fault | None:
+def _first_untrue(last: bytes, said: Sequence[LogEntry]) -> Fault | None:
     """Return the first entry whose hash does not follow from the one before."""
     for each in said:
-        entry = as_entry(each)
+        entry = _as_entry(each)
         last = link(last, entry)
         if last != each.hash or not is_reason_true(entry):
             return Fault(n=each.n, what="changed")
@@ -254,7 +249,7 @@ def _more(visit: _Visit, n: int, end: bytes, *, cut: tuple[int, bytes] = (0, b""
 
 def _new(visit: _Visit, entries: Sequence[LogEntry], n: int, end: bytes) -> LogAppended:
     """Keep entries behind number ``n``, if each hash follows from the one before."""
-    fault = first_untrue(end, entries)
+    fault = _first_untrue(end, entries)
     if fault is not None:
         return visit.broken(fault.n, n)
     if entries:

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 from uuid import UUID, uuid4
 
 import httpx2
@@ -16,19 +17,21 @@ import pytest
 from sqlalchemy import insert, inspect, text
 
 from desktop.server import held
+from desktop.server.admin import erasure as admin_erasure
 from desktop.server.admin import main, running
 from desktop.server.admin.answer import Failed
+from desktop.server.admin.context import Site
 from desktop.server.admin.failures import explain
 from desktop.server.api import make_app
 from desktop.server.api.bounds import Bounds
 from desktop.server.api.catalogue import MESSAGES
 from desktop.server.backup import make_backup, restore
-from desktop.server.database import Busy, Database, connect
+from desktop.server.database import Busy, Collision, Database, connect
 from desktop.server.embedded import Cluster
 from desktop.server.erasure import Entry, erase
 from desktop.server.held import hold, must_hold
 from desktop.server.installation import Home
-from desktop.server.ledger import Ledger
+from desktop.server.ledger import Ledger, LedgerDamaged
 from desktop.server.migrate import migrate
 from desktop.server.models.accounts import cities
 from desktop.server.passwords import Passwords
@@ -186,6 +189,21 @@ def test_a_ledger_that_is_older_than_the_backup_is_refused(
     assert refusal_to_start(scene) == ""
     (line,) = Ledger(scene.home.ledger, TENANT).entries()
     assert (line.id, line.reason) == (scene.victim, "request"), "it is whole again"
+
+
+def test_the_worker_beside_a_server_outlives_a_ledger_that_cannot_be_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks, again = iter((LedgerDamaged(1), Collision())), Event()
+
+    def look(_site: Site) -> None:
+        for error in looks:
+            raise error
+        again.set()
+
+    monkeypatch.setattr(admin_erasure, "work_all", look)
+    with admin_erasure.working("postgresql+psycopg://nobody@/none", Home(tmp_path), every=0.001):
+        assert again.wait(10)
 
 
 @pytest.mark.skipif(not LONG, reason="takes half a minute; WEEFSEL_LONG=1 runs it")

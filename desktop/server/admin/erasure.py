@@ -7,7 +7,8 @@ import getpass
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from threading import Event, Thread
 from time import sleep
@@ -27,7 +28,7 @@ from desktop.server.admin.context import (
     share_options,
 )
 from desktop.server.blobs import Blobs
-from desktop.server.database import Busy
+from desktop.server.database import Busy, Collision
 from desktop.server.erasing import (
     agreed_requests,
     approve,
@@ -37,9 +38,10 @@ from desktop.server.erasing import (
     prove_person,
     request,
 )
-from desktop.server.held import Held, hold, must_hold, occasion_of
+from desktop.server.events import log
+from desktop.server.held import Held, LedgerBehind, hold, must_hold, occasion_of
 from desktop.server.installation import Home, known_cities, owner_of
-from desktop.server.ledger import Ledger
+from desktop.server.ledger import Ledger, LedgerDamaged
 from desktop.server.passwords import Passwords
 from desktop.server.people import Mistaken, Office
 from desktop.server.residue import TABLES, tidy
@@ -48,6 +50,8 @@ from desktop.server.serving import clock
 PAUSE = 30.0
 """Seconds between two looks at what laptops agreed."""
 STOPPING = 10.0
+_PASSING = (Busy, Collision, LedgerBehind, LedgerDamaged, OSError, SQLAlchemyError)
+"""What must not end the worker beside a server: somebody, or time, puts it right."""
 
 
 def build(parser: argparse.ArgumentParser, word: str) -> None:
@@ -184,8 +188,10 @@ def working(address: str, home: Home, *, every: float = PAUSE) -> Iterator[None]
         database = owner_of(address)
         try:
             while not ended.wait(every):
-                with suppress(Busy, OSError, SQLAlchemyError):  # at the next look
+                try:
                     work_all(Site(database, address, home))
+                except _PASSING as error:  # at the next look
+                    log().warning("erasures_wait", error=error)
         finally:
             database.close()
 
@@ -209,7 +215,7 @@ def work_all(site: Site) -> tuple[int, int]:
         _remember(site, city.tenant)
         for id_ in _agreed(site, city.tenant):
             try:
-                done += _one(site, city.tenant, id_)
+                done += site.database.attempt(partial(_one, site, city.tenant, id_))
             except Mistaken:
                 refused += 1
     return done, refused

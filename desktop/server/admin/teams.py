@@ -7,9 +7,13 @@ import argparse
 from desktop.domain.roles.role import Role
 from desktop.server.admin.answer import Answer
 from desktop.server.admin.context import listing, opened, share_options
-from desktop.server.people import add_team, all_teams, find_person, find_team, grant
+from desktop.server.people import add_team, all_teams, find_person, find_team, grant, lacks_figures
 
 NO_ROLE = "none"
+_LACKS = (
+    "{login} reads figures for the steering group and only submits, or only administrates,"
+    " elsewhere: published figures do not come to such a laptop. Give a second account for those."
+)
 
 
 def build(parser: argparse.ArgumentParser, word: str) -> None:
@@ -52,5 +56,7 @@ def _grant(options: argparse.Namespace) -> Answer:
     with opened(options) as site, site.office(options) as office:
         team = find_team(office, options.team)
         grant(office, find_person(office, options.login), team, role)
-    document = {"scope": team.scope, "role": role}
-    return Answer(document, [f"{options.login}: {options.role} in {team.name}"])
+        has_none = lacks_figures(find_person(office, options.login).grants)
+    document = {"scope": team.scope, "role": role, "lacks_figures": has_none}
+    said = [f"{options.login}: {options.role} in {team.name}"]
+    return Answer(document, [*said, _LACKS.format(login=options.login)] if has_none else said)

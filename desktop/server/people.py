@@ -11,6 +11,7 @@ from sqlalchemy.dialects.postgresql import insert as upsert
 
 from desktop.domain.figures.aggregate import LEAST_THRESHOLD, MOST_THRESHOLD
 from desktop.domain.roles.role import PROVEN, Role, weight
+from desktop.domain.roles.sight import Place, Sight
 from desktop.server import audit, tokens
 from desktop.server.audit import Entry
 from desktop.server.auth import grants_of, login_of
@@ -259,6 +260,19 @@ def grant(office: Office, person: Person, team: Grant, role: Role | None) -> Non
     for shared in (each for each in all_teams(office) if each.shared and each != team):
         _set_role(office, person.id, shared.scope, highest)
     office.note("grant", person.id, scope=team.scope, role=role)
+
+
+def lacks_figures(grants: Sequence[Grant]) -> bool:
+    """Return whether a reader of the steering group gets no published figures.
+
+    They lie with what all teams share, where the highest of their roles counts.
+    """
+    reads = any(each.role is Role.STEERING_READER for each in grants if not each.shared)
+    return reads and not any(
+        Place(each.role, each.shared, "").sight("publication") is Sight.ALL
+        for each in grants
+        if each.shared
+    )
 
 
 def all_laptops(office: Office) -> list[Laptop]:

@@ -403,10 +403,24 @@
     <context>
         <name>copies</name>
         <message numerus="yes">
+            <source>%n change(s) here were not sent to a server yet. Going back loses none of them: they are put on top.</source>
+            <translation>
+                <numerusform>%n change here was not sent to a server yet. Going back does not lose it: it is put on top.</numerusform>
+                <numerusform>%n changes here were not sent to a server yet. Going back loses none of them: they are put on top.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n change(s) in it had not been sent.</source>
             <translation>
                 <numerusform>%n change in it had not been sent.</numerusform>
                 <numerusform>%n changes in it had not been sent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) that were not in it were put on top, so none is lost.</source>
+            <translation>
+                <numerusform>%n change that was not in it was put on top, so it is not lost.</numerusform>
+                <numerusform>%n changes that were not in it were put on top, so none is lost.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -642,6 +656,23 @@
             <translation>
                 <numerusform>Try again after %n minute.</numerusform>
                 <numerusform>Try again after %n minutes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>file</name>
+        <message numerus="yes">
+            <source>%n file(s) were not added.</source>
+            <translation>
+                <numerusform>%n file was not added.</numerusform>
+                <numerusform>%n files were not added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>

@@ -324,6 +324,10 @@
                 <numerusform>conservé %n mois</numerusform>
             </translation>
         </message>
+        <message>
+            <source>{laptop} began its log anew. Lines that it had not handed over may be missing. Ask who works on it.</source>
+            <translation>{laptop} a recommencé son journal. Des lignes pas encore transmises manquent peut-être. Demandez à la personne qui l'utilise.</translation>
+        </message>
         <message numerus="yes">
             <source>{laptop} of {who} synced for %n day(s) and handed over no line of its log. Perhaps nobody looked at a contact there. Ask them.</source>
             <translation>
@@ -1679,7 +1683,7 @@
         </message>
         <message>
             <source>It opens the profile instead of the passphrase.</source>
-            <translation>Elle ouvre le profil à la place de la phrase secrète.</translation>
+            <translation>Elle ouvre le profil à la place de la phrase de passe.</translation>
         </message>
         <message>
             <source>It waits to be sent again.</source>
@@ -3419,7 +3423,7 @@
         </message>
         <message>
             <source>passphrase and recovery key</source>
-            <translation>phrase secrète et clé de secours</translation>
+            <translation>phrase de passe et clé de secours</translation>
         </message>
         <message>
             <source>people reached</source>
@@ -4182,7 +4186,7 @@
         </message>
         <message>
             <source>Your visits, contacts, places, organisations and networks are sent to this server over an encrypted line, and those of your team come back. The name of this laptop and your clock are sent too. Your passphrase, drafts, saved views and settings never are. Your password is not kept here.</source>
-            <translation>Vos visites, contacts, lieux, organisations et réseaux sont envoyés à ce serveur par une ligne chiffrée, et ceux de votre équipe reviennent. Le nom de ce portable et votre horloge sont envoyés aussi. Jamais votre phrase secrète, vos brouillons, vos vues enregistrées ni vos réglages. Votre mot de passe n'est pas gardé ici.</translation>
+            <translation>Vos visites, contacts, lieux, organisations et réseaux sont envoyés à ce serveur par une ligne chiffrée, et ceux de votre équipe reviennent. Le nom de ce portable et votre horloge sont envoyés aussi. Jamais votre phrase de passe, vos brouillons, vos vues enregistrées ni vos réglages. Votre mot de passe n'est pas gardé ici.</translation>
         </message>
     </context>
     <context>
@@ -4443,10 +4447,24 @@
             <translation> (maintenant ici : {count})</translation>
         </message>
         <message numerus="yes">
+            <source>%n change(s) here were not sent to a server yet. Going back loses none of them: they are put on top.</source>
+            <translation>
+                <numerusform>%n modification d'ici n'a pas encore été envoyée à un serveur. Elle ne se perd pas : elle est remise par-dessus.</numerusform>
+                <numerusform>%n modifications d'ici n'ont pas encore été envoyées à un serveur. Aucune ne se perd : elles sont remises par-dessus.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n change(s) in it had not been sent.</source>
             <translation>
                 <numerusform>%n modification qu'elle contient n'était pas encore envoyée.</numerusform>
                 <numerusform>%n modifications qu'elle contient n'étaient pas encore envoyées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) that were not in it were put on top, so none is lost.</source>
+            <translation>
+                <numerusform>%n modification qui n'y était pas a été remise par-dessus : elle n'est pas perdue.</numerusform>
+                <numerusform>%n modifications qui n'y étaient pas ont été remises par-dessus : aucune n'est perdue.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4501,6 +4519,10 @@
             <translation>Un profil vide, rempli depuis le journal</translation>
         </message>
         <message>
+            <source>Another &amp;backup…</source>
+            <translation>Une autre &amp;sauvegarde…</translation>
+        </message>
+        <message>
             <source>Another &amp;folder or stick…</source>
             <translation>Un autre &amp;dossier ou une clé…</translation>
         </message>
@@ -4544,6 +4566,10 @@
             <source>Going back to the backup</source>
             <translation>Retour à la sauvegarde</translation>
         </message>
+        <message>
+            <source>How it was before is in the list of backups: you can go back to that too.</source>
+            <translation>L'état d'avant est dans la liste des sauvegardes : vous pouvez aussi y revenir.</translation>
+        </message>
         <message numerus="yes">
             <source>In %n folder(s) that cannot be reached now, older copies are still to be removed: data was erased, or the key changed, since. That happens by itself when the folder is back.</source>
             <translation>
@@ -4552,8 +4578,20 @@
             </translation>
         </message>
         <message>
+            <source>It began empty and was filled from the journal. The rest comes from the server at the next sync, or from a backup of your own.</source>
+            <translation>Il a commencé vide et a été rempli depuis le journal. Le reste vient du serveur à la prochaine synchronisation, ou d'une sauvegarde à vous.</translation>
+        </message>
+        <message>
             <source>It comes back, but not sound: {problems}.</source>
             <translation>Elle revient, mais pas saine : {problems}.</translation>
+        </message>
+        <message>
+            <source>It is as it was in {name}, with the journal on top.</source>
+            <translation>Il est comme dans {name}, avec le journal par-dessus.</translation>
+        </message>
+        <message>
+            <source>It is as it was on {moment}, with the journal on top.</source>
+            <translation>Il est comme le {moment}, avec le journal par-dessus.</translation>
         </message>
         <message>
             <source>Keep them in the &amp;profile</source>
@@ -4562,10 +4600,6 @@
         <message>
             <source>Last copy: {moment}.</source>
             <translation>Dernière copie : {moment}.</translation>
-        </message>
-        <message>
-            <source>Look into another &amp;backup…</source>
-            <translation>Regarder dans une autre &amp;sauvegarde…</translation>
         </message>
         <message>
             <source>Making a copy</source>
@@ -4616,16 +4650,24 @@
             <translation>Le disque n'a pas de place pour une copie.</translation>
         </message>
         <message>
+            <source>The files of before are kept in the profile, in {folder}.</source>
+            <translation>Les fichiers d'avant sont gardés dans le profil, dans {folder}.</translation>
+        </message>
+        <message>
             <source>The last copy was not sound and was thrown away.</source>
             <translation>La dernière copie n'était pas saine et a été jetée.</translation>
         </message>
         <message>
-            <source>The profile becomes as it was in {name}. Changes that were not sent to a server are put on top of it, so none of them is lost. The files of now are kept beside it.</source>
-            <translation>Le profil redevient comme il était dans {name}. Les modifications pas encore envoyées à un serveur sont remises par-dessus : aucune n'est perdue. Les fichiers de maintenant sont gardés à côté.</translation>
+            <source>The profile becomes as it was in {name}. Changes that were not sent to a server are put on top of it, so none of them is lost. How it is now is kept as a copy.</source>
+            <translation>Le profil redevient comme il était dans {name}. Les modifications pas encore envoyées à un serveur sont remises par-dessus : aucune n'est perdue. L'état de maintenant est gardé comme sauvegarde.</translation>
         </message>
         <message>
             <source>The profile can be opened again.</source>
             <translation>Le profil peut à nouveau s'ouvrir.</translation>
+        </message>
+        <message>
+            <source>The profile is back as it was in {name}.</source>
+            <translation>Le profil est de nouveau comme dans {name}.</translation>
         </message>
         <message>
             <source>There is no copy yet.</source>
@@ -4646,6 +4688,10 @@
         <message>
             <source>What is in a backup</source>
             <translation>Ce que contient une sauvegarde</translation>
+        </message>
+        <message>
+            <source>What you were typing and had not saved may be missing. Look at your last visits before you go on.</source>
+            <translation>Ce que vous étiez en train de taper sans l'avoir enregistré manque peut-être. Regardez vos dernières visites avant de continuer.</translation>
         </message>
         <message>
             <source>Without the log, with the journal</source>
@@ -4670,6 +4716,10 @@
         <message>
             <source>before clearing out</source>
             <translation>avant un nettoyage</translation>
+        </message>
+        <message>
+            <source>before going back to a backup</source>
+            <translation>avant de revenir à une sauvegarde</translation>
         </message>
         <message>
             <source>before reading all anew from the server</source>
@@ -4698,6 +4748,10 @@
         <message>
             <source>{name} is restored to a place apart, checked from end to end, and thrown away there. Nothing changes here.</source>
             <translation>{name} est restaurée à part, vérifiée d'un bout à l'autre, et jetée là. Ici rien ne change.</translation>
+        </message>
+        <message>
+            <source>{name}, in {folder}</source>
+            <translation>{name}, dans {folder}</translation>
         </message>
         <message>
             <source>{size} MB</source>
@@ -5257,6 +5311,10 @@
     <context>
         <name>error</name>
         <message>
+            <source>A backup that you made yourself keeps the passphrase of that day. Type that.</source>
+            <translation>Une sauvegarde faite par vous garde la phrase de passe de ce jour-là. Tapez celle-là.</translation>
+        </message>
+        <message>
             <source>A colleague changed the same just now: {fields}.</source>
             <translation>Un collègue vient de changer la même chose : {fields}.</translation>
         </message>
@@ -5277,6 +5335,10 @@
             <translation>Un profil ne peut pas être sur un disque réseau.</translation>
         </message>
         <message>
+            <source>A recovery key has {whole} letters and digits; this has {typed}. Small letters, spaces and dashes do not matter.</source>
+            <translation>Une clé de secours a {whole} lettres et chiffres ; celle-ci en a {typed}. Minuscules, espaces et tirets n'ont pas d'importance.</translation>
+        </message>
+        <message>
             <source>All other data is unchanged.</source>
             <translation>Toutes les autres données sont inchangées.</translation>
         </message>
@@ -5286,6 +5348,10 @@
                 <numerusform>Et encore %n problème.</numerusform>
                 <numerusform>Et encore %n problèmes.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>As a recovery key it is long enough, but some letter or digit differs from the paper. Compare group by group. O and 0 are the same, and so are I, L and 1.</source>
+            <translation>C'est assez long pour une clé de secours, mais une lettre ou un chiffre diffère du papier. Comparez groupe par groupe. O et 0 sont pareils, comme I, L et 1.</translation>
         </message>
         <message>
             <source>Ask somebody who may: {roles}.</source>
@@ -5472,6 +5538,10 @@
             <translation>Impossible d'écrire dans le dossier de ce profil.</translation>
         </message>
         <message>
+            <source>The recovery key is whole, but not of this profile, or a newer one was made since. Look for the newest paper.</source>
+            <translation>La clé de secours est complète, mais n'est pas de ce profil, ou une plus récente a été faite depuis. Cherchez le papier le plus récent.</translation>
+        </message>
+        <message>
             <source>There already is a profile in this folder.</source>
             <translation>Il y a déjà un profil dans ce dossier.</translation>
         </message>
@@ -5496,8 +5566,16 @@
             <translation>C'est peut-être quelqu'un qui a demandé l'oubli.</translation>
         </message>
         <message>
+            <source>This opens the profile neither as a passphrase nor as a recovery key.</source>
+            <translation>Cela n'ouvre le profil ni comme phrase de passe, ni comme clé de secours.</translation>
+        </message>
+        <message>
             <source>This passphrase does not open the profile.</source>
             <translation>Cette phrase de passe n'ouvre pas le profil.</translation>
+        </message>
+        <message>
+            <source>This passphrase does not open “{name}”.</source>
+            <translation>Cette phrase de passe n'ouvre pas « {name} ».</translation>
         </message>
         <message>
             <source>This passphrase is too short.</source>
@@ -7468,6 +7546,13 @@
     </context>
     <context>
         <name>file</name>
+        <message numerus="yes">
+            <source>%n file(s) were not added.</source>
+            <translation>
+                <numerusform>%n fichier n'a pas été ajouté.</numerusform>
+                <numerusform>%n fichiers n'ont pas été ajoutés.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A folder has that name.</source>
             <translation>Un dossier porte déjà ce nom.</translation>
@@ -7521,8 +7606,16 @@
             <translation>Choisissez un dossier nouveau ou vide, ou un dossier déjà utilisé pour cela.</translation>
         </message>
         <message>
+            <source>Choose a newer backup.</source>
+            <translation>Choisissez une sauvegarde plus récente.</translation>
+        </message>
+        <message>
             <source>Choose an MBTiles or PMTiles file.</source>
             <translation>Choisissez un fichier MBTiles ou PMTiles.</translation>
+        </message>
+        <message>
+            <source>Choose another backup, for instance an older one.</source>
+            <translation>Choisissez une autre sauvegarde, par exemple une plus ancienne.</translation>
         </message>
         <message>
             <source>Choose another base map.</source>
@@ -7647,6 +7740,10 @@
         <message>
             <source>It is no JPEG or PNG picture and no PDF.</source>
             <translation>Ce n’est ni une image JPEG ou PNG, ni un PDF.</translation>
+        </message>
+        <message>
+            <source>It is no backup of Weefsel, or only a part of one.</source>
+            <translation>Ce n'est pas une sauvegarde de Weefsel, ou seulement une partie.</translation>
         </message>
         <message>
             <source>It is not a base map.</source>
@@ -7813,6 +7910,10 @@
             <translation>Il n'est pas sûr de déballer cette archive.</translation>
         </message>
         <message>
+            <source>This backup is damaged.</source>
+            <translation>Cette sauvegarde est endommagée.</translation>
+        </message>
+        <message>
             <source>This is not a map file.</source>
             <translation>Ce n'est pas un fichier de carte.</translation>
         </message>
@@ -7837,6 +7938,10 @@
             <translation>Avec le système de coordonnées {detail}, il ne se trouve pas à Malines.</translation>
         </message>
         <message>
+            <source>With it, changes that you saved here would be lost.</source>
+            <translation>Avec elle, des modifications enregistrées ici seraient perdues.</translation>
+        </message>
+        <message>
             <source>Write it like this: {{"column in the file": "field"}}</source>
             <translation>Écrivez-le comme ceci : {{"colonne du fichier": "champ"}}</translation>
         </message>
@@ -7855,6 +7960,13 @@
         <message>
             <source>You need not add it again.</source>
             <translation>Il ne faut pas l’ajouter une deuxième fois.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n de plus</numerusform>
+                <numerusform>et %n de plus</numerusform>
+            </translation>
         </message>
         <message>
             <source>“{name}” cannot be read. {reason}</source>
@@ -8032,6 +8144,18 @@
             <translation>{name} a demandé de ne pas être contacté.</translation>
         </message>
         <message>
+            <source>{name} does not see contact rhythms, so Weefsel does not remind {name}. Choose somebody who works with contacts.</source>
+            <translation>{name} ne voit pas les rythmes de contact, donc Weefsel ne rappelle rien à {name}. Choisissez quelqu'un qui travaille avec des contacts.</translation>
+        </message>
+        <message>
+            <source>{name} does not see contacts, so this task does not reach {name}. Give it to somebody who works with contacts, or tell {name} yourself.</source>
+            <translation>{name} ne voit pas les contacts : cette tâche ne lui parvient pas. Donnez-la à quelqu'un qui travaille avec des contacts, ou dites-le vous-même à {name}.</translation>
+        </message>
+        <message>
+            <source>{name}: does not see it</source>
+            <translation>{name} : ne le voit pas</translation>
+        </message>
+        <message>
             <source>{name}: {load}. Could it wait, or can a colleague combine it?</source>
             <translation>{name} : {load}. Cela peut-il attendre, ou un collègue peut-il combiner ?</translation>
         </message>
@@ -8109,6 +8233,10 @@
         <message>
             <source>To read: your role does not change this.</source>
             <translation>Pour lire : votre rôle ne permet pas de modifier ceci.</translation>
+        </message>
+        <message>
+            <source>You decide here on what is not grey.</source>
+            <translation>Vous décidez ici de ce qui n'est pas grisé.</translation>
         </message>
         <message>
             <source>changes</source>
@@ -8826,8 +8954,16 @@
             <translation>Pas utilisé.</translation>
         </message>
         <message>
+            <source>Nothing was changed: your passphrase opens the profile as before.</source>
+            <translation>Rien n'a changé : votre phrase de passe ouvre le profil comme avant.</translation>
+        </message>
+        <message>
             <source>The key store did not answer and opens the profile no more.</source>
             <translation>Le trousseau n'a pas répondu et n'ouvre plus le profil.</translation>
+        </message>
+        <message>
+            <source>The key store of this computer cannot be used: {why}.</source>
+            <translation>Le trousseau de cet ordinateur n'est pas utilisable : {why}.</translation>
         </message>
         <message>
             <source>The key store of this computer did not open the profile: {why}.</source>
@@ -8856,6 +8992,10 @@
         <message>
             <source>Type your passphrase.</source>
             <translation>Tapez votre phrase de passe.</translation>
+        </message>
+        <message>
+            <source>Unlock the key store and try again, or do without it.</source>
+            <translation>Déverrouillez le trousseau et réessayez, ou faites sans.</translation>
         </message>
         <message>
             <source>Weefsel then opens by itself for whoever is signed in on this laptop as you. Use it only if nobody else signs in with your account.</source>
@@ -13947,11 +14087,11 @@
         </message>
         <message>
             <source>Type this key where Weefsel asks for the passphrase, then choose a new passphrase. Whoever has this paper and the laptop can read everything in it.</source>
-            <translation>Tapez cette clé là où Weefsel demande la phrase secrète, puis choisissez une nouvelle phrase. Qui a ce papier et l’ordinateur peut lire tout ce qu’il contient.</translation>
+            <translation>Tapez cette clé là où Weefsel demande la phrase de passe, puis choisissez une nouvelle phrase. Qui a ce papier et l’ordinateur peut lire tout ce qu’il contient.</translation>
         </message>
         <message>
             <source>With a recovery key you open this profile when you forget the passphrase. Print it and put it away where only you, or your team lead, can find it. A key that you made before opens nothing any more.</source>
-            <translation>Avec une clé de secours, vous ouvrez ce profil si vous oubliez la phrase secrète. Imprimez-la et rangez-la là où seul vous, ou votre responsable d’équipe, la trouvez. Une clé faite avant n’ouvre plus rien.</translation>
+            <translation>Avec une clé de secours, vous ouvrez ce profil si vous oubliez la phrase de passe. Imprimez-la et rangez-la là où seul vous, ou votre responsable d’équipe, la trouvez. Une clé faite avant n’ouvre plus rien.</translation>
         </message>
     </context>
     <context>
@@ -14267,6 +14407,10 @@ Repairing tries, in this order: the database with its log; the newest copy, with
             <translation>La base de données de ce profil est endommagée. Chaque modification enregistrée a aussi été gardée dans un journal à côté, et Weefsel a fait des copies.
 
 La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus récente, avec le journal par-dessus ; des copies plus anciennes. Rien n'est jeté : les fichiers endommagés restent dans le profil.</translation>
+        </message>
+        <message>
+            <source>What was tried</source>
+            <translation>Ce qui a été essayé</translation>
         </message>
     </context>
     <context>
@@ -17126,6 +17270,10 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
             <translation>Vérifiez d'abord la date et l'heure de cet ordinateur. Si elles sont justes, prévenez l'administrateur.</translation>
         </message>
         <message>
+            <source>Check the address and your network, and try again later if they are right.</source>
+            <translation>Vérifiez l'adresse et votre réseau, et réessayez plus tard s'ils sont bons.</translation>
+        </message>
+        <message>
             <source>Check them and try again, or ask the administrator.</source>
             <translation>Vérifiez-les et réessayez, ou demandez à l'administrateur.</translation>
         </message>
@@ -17140,6 +17288,10 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
         <message>
             <source>Install the newest version. Yours are still sent.</source>
             <translation>Installez la version la plus récente. Les vôtres sont encore envoyées.</translation>
+        </message>
+        <message>
+            <source>Install the newest version; then all is sent.</source>
+            <translation>Installez la version la plus récente ; tout est alors envoyé.</translation>
         </message>
         <message>
             <source>It looks like https://weefsel.example. Ask the administrator.</source>
@@ -17244,6 +17396,10 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
         <message>
             <source>This laptop was signed out by an administrator.</source>
             <translation>Ce portable a été retiré par un administrateur.</translation>
+        </message>
+        <message>
+            <source>This version of Weefsel is too old for the server.</source>
+            <translation>Cette version de Weefsel est trop ancienne pour le serveur.</translation>
         </message>
         <message>
             <source>This version of Weefsel is too old to receive changes.</source>
@@ -18013,6 +18169,10 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
         <message>
             <source>The &amp;same passphrase again</source>
             <translation>Encore la &amp;même phrase de passe</translation>
+        </message>
+        <message>
+            <source>The key store of this computer is asked. It may ask you for its own password; otherwise you can type your passphrase in a moment.</source>
+            <translation>Le trousseau de cet ordinateur est consulté. Il peut demander son propre mot de passe ; sinon, vous pourrez taper votre phrase de passe dans un instant.</translation>
         </message>
         <message>
             <source>The same passphrase again</source>

@@ -324,6 +324,10 @@
                 <numerusform>%n maanden bewaard</numerusform>
             </translation>
         </message>
+        <message>
+            <source>{laptop} began its log anew. Lines that it had not handed over may be missing. Ask who works on it.</source>
+            <translation>{laptop} begon zijn logboek opnieuw. Regels die nog niet waren doorgegeven, ontbreken misschien. Vraag het aan wie ermee werkt.</translation>
+        </message>
         <message numerus="yes">
             <source>{laptop} of {who} synced for %n day(s) and handed over no line of its log. Perhaps nobody looked at a contact there. Ask them.</source>
             <translation>
@@ -4443,10 +4447,24 @@
             <translation> (nu hier: {count})</translation>
         </message>
         <message numerus="yes">
+            <source>%n change(s) here were not sent to a server yet. Going back loses none of them: they are put on top.</source>
+            <translation>
+                <numerusform>%n wijziging hier is nog niet naar een server gestuurd. Ze gaat niet verloren: ze komt erbovenop.</numerusform>
+                <numerusform>%n wijzigingen hier zijn nog niet naar een server gestuurd. Er gaat er geen verloren: ze komen erbovenop.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n change(s) in it had not been sent.</source>
             <translation>
                 <numerusform>%n wijziging daarin was niet verstuurd.</numerusform>
                 <numerusform>%n wijzigingen daarin waren niet verstuurd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) that were not in it were put on top, so none is lost.</source>
+            <translation>
+                <numerusform>%n wijziging die er niet in zat, is erbovenop gezet: ze is niet verloren.</numerusform>
+                <numerusform>%n wijzigingen die er niet in zaten, zijn erbovenop gezet: er is er geen verloren.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4501,6 +4519,10 @@
             <translation>Een leeg profiel, gevuld uit het journaal</translation>
         </message>
         <message>
+            <source>Another &amp;backup…</source>
+            <translation>Een andere &amp;back-up…</translation>
+        </message>
+        <message>
             <source>Another &amp;folder or stick…</source>
             <translation>Een andere &amp;map of stick…</translation>
         </message>
@@ -4544,6 +4566,10 @@
             <source>Going back to the backup</source>
             <translation>Teruggaan naar de back-up</translation>
         </message>
+        <message>
+            <source>How it was before is in the list of backups: you can go back to that too.</source>
+            <translation>Hoe het daarvoor was, staat in de lijst van back-ups: ook daarnaar kun je terug.</translation>
+        </message>
         <message numerus="yes">
             <source>In %n folder(s) that cannot be reached now, older copies are still to be removed: data was erased, or the key changed, since. That happens by itself when the folder is back.</source>
             <translation>
@@ -4552,8 +4578,20 @@
             </translation>
         </message>
         <message>
+            <source>It began empty and was filled from the journal. The rest comes from the server at the next sync, or from a backup of your own.</source>
+            <translation>Het begon leeg en werd gevuld uit het journaal. De rest komt bij de volgende synchronisatie van de server, of uit een eigen back-up.</translation>
+        </message>
+        <message>
             <source>It comes back, but not sound: {problems}.</source>
             <translation>De back-up komt terug, maar niet helemaal in orde: {problems}.</translation>
+        </message>
+        <message>
+            <source>It is as it was in {name}, with the journal on top.</source>
+            <translation>Het is weer zoals in {name}, met het journaal erbovenop.</translation>
+        </message>
+        <message>
+            <source>It is as it was on {moment}, with the journal on top.</source>
+            <translation>Het is weer zoals op {moment}, met het journaal erbovenop.</translation>
         </message>
         <message>
             <source>Keep them in the &amp;profile</source>
@@ -4562,10 +4600,6 @@
         <message>
             <source>Last copy: {moment}.</source>
             <translation>Laatste back-up: {moment}.</translation>
-        </message>
-        <message>
-            <source>Look into another &amp;backup…</source>
-            <translation>In een andere &amp;back-up kijken…</translation>
         </message>
         <message>
             <source>Making a copy</source>
@@ -4616,16 +4650,24 @@
             <translation>De schijf heeft geen plaats voor een back-up.</translation>
         </message>
         <message>
+            <source>The files of before are kept in the profile, in {folder}.</source>
+            <translation>De bestanden van daarvoor blijven bewaard in het profiel, in {folder}.</translation>
+        </message>
+        <message>
             <source>The last copy was not sound and was thrown away.</source>
             <translation>De laatste back-up was niet in orde en is weggegooid.</translation>
         </message>
         <message>
-            <source>The profile becomes as it was in {name}. Changes that were not sent to a server are put on top of it, so none of them is lost. The files of now are kept beside it.</source>
-            <translation>Het profiel wordt weer zoals in {name}. Wat je nog niet naar een server stuurde, komt erbovenop: daarvan gaat niets verloren. De bestanden van nu blijven bewaard.</translation>
+            <source>The profile becomes as it was in {name}. Changes that were not sent to a server are put on top of it, so none of them is lost. How it is now is kept as a copy.</source>
+            <translation>Het profiel wordt weer zoals in {name}. Wat je nog niet naar een server stuurde, komt erbovenop: daarvan gaat niets verloren. Hoe het nu is, wordt als back-up bewaard.</translation>
         </message>
         <message>
             <source>The profile can be opened again.</source>
             <translation>Het profiel kan weer open.</translation>
+        </message>
+        <message>
+            <source>The profile is back as it was in {name}.</source>
+            <translation>Het profiel is weer zoals in {name}.</translation>
         </message>
         <message>
             <source>There is no copy yet.</source>
@@ -4646,6 +4688,10 @@
         <message>
             <source>What is in a backup</source>
             <translation>Wat in een back-up zit</translation>
+        </message>
+        <message>
+            <source>What you were typing and had not saved may be missing. Look at your last visits before you go on.</source>
+            <translation>Wat je aan het typen was en nog niet had bewaard, ontbreekt misschien. Kijk je laatste bezoeken na voor je verdergaat.</translation>
         </message>
         <message>
             <source>Without the log, with the journal</source>
@@ -4670,6 +4716,10 @@
         <message>
             <source>before clearing out</source>
             <translation>voor het opruimen</translation>
+        </message>
+        <message>
+            <source>before going back to a backup</source>
+            <translation>voor het teruggaan naar een back-up</translation>
         </message>
         <message>
             <source>before reading all anew from the server</source>
@@ -4698,6 +4748,10 @@
         <message>
             <source>{name} is restored to a place apart, checked from end to end, and thrown away there. Nothing changes here.</source>
             <translation>We zetten {name} ergens apart terug, kijken alles na en gooien dat weer weg. Hier verandert niets.</translation>
+        </message>
+        <message>
+            <source>{name}, in {folder}</source>
+            <translation>{name}, in {folder}</translation>
         </message>
         <message>
             <source>{size} MB</source>
@@ -5257,6 +5311,10 @@
     <context>
         <name>error</name>
         <message>
+            <source>A backup that you made yourself keeps the passphrase of that day. Type that.</source>
+            <translation>Een back-up die je zelf maakte, houdt de wachtzin van die dag. Typ die.</translation>
+        </message>
+        <message>
             <source>A colleague changed the same just now: {fields}.</source>
             <translation>Een collega heeft net hetzelfde gewijzigd: {fields}.</translation>
         </message>
@@ -5277,6 +5335,10 @@
             <translation>Een profiel kan niet op een netwerkschijf staan.</translation>
         </message>
         <message>
+            <source>A recovery key has {whole} letters and digits; this has {typed}. Small letters, spaces and dashes do not matter.</source>
+            <translation>Een herstelsleutel heeft {whole} letters en cijfers; deze heeft er {typed}. Kleine letters, spaties en streepjes maken niet uit.</translation>
+        </message>
+        <message>
             <source>All other data is unchanged.</source>
             <translation>Alle andere gegevens zijn onveranderd.</translation>
         </message>
@@ -5286,6 +5348,10 @@
                 <numerusform>En nog %n probleem.</numerusform>
                 <numerusform>En nog %n problemen.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>As a recovery key it is long enough, but some letter or digit differs from the paper. Compare group by group. O and 0 are the same, and so are I, L and 1.</source>
+            <translation>Voor een herstelsleutel is het lang genoeg, maar een letter of cijfer is anders dan op papier. Vergelijk groep per groep. O en 0 zijn hetzelfde, en ook I, L en 1.</translation>
         </message>
         <message>
             <source>Ask somebody who may: {roles}.</source>
@@ -5472,6 +5538,10 @@
             <translation>In de map van dit profiel kan niet geschreven worden.</translation>
         </message>
         <message>
+            <source>The recovery key is whole, but not of this profile, or a newer one was made since. Look for the newest paper.</source>
+            <translation>De herstelsleutel is volledig, maar hoort niet bij dit profiel, of er is later een nieuwe gemaakt. Zoek het nieuwste blad.</translation>
+        </message>
+        <message>
             <source>There already is a profile in this folder.</source>
             <translation>Er is al een profiel in deze map.</translation>
         </message>
@@ -5496,8 +5566,16 @@
             <translation>Dit is misschien iemand die vergeten wilde worden.</translation>
         </message>
         <message>
+            <source>This opens the profile neither as a passphrase nor as a recovery key.</source>
+            <translation>Dit opent het profiel niet, noch als wachtzin, noch als herstelsleutel.</translation>
+        </message>
+        <message>
             <source>This passphrase does not open the profile.</source>
             <translation>Deze wachtzin opent het profiel niet.</translation>
+        </message>
+        <message>
+            <source>This passphrase does not open “{name}”.</source>
+            <translation>Deze wachtzin opent “{name}” niet.</translation>
         </message>
         <message>
             <source>This passphrase is too short.</source>
@@ -7468,6 +7546,13 @@
     </context>
     <context>
         <name>file</name>
+        <message numerus="yes">
+            <source>%n file(s) were not added.</source>
+            <translation>
+                <numerusform>%n bestand is niet toegevoegd.</numerusform>
+                <numerusform>%n bestanden zijn niet toegevoegd.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A folder has that name.</source>
             <translation>Er is een map met die naam.</translation>
@@ -7521,8 +7606,16 @@
             <translation>Kies een nieuwe of lege map, of een map die hiervoor al gebruikt is.</translation>
         </message>
         <message>
+            <source>Choose a newer backup.</source>
+            <translation>Kies een nieuwere back-up.</translation>
+        </message>
+        <message>
             <source>Choose an MBTiles or PMTiles file.</source>
             <translation>Kies een MBTiles- of PMTiles-bestand.</translation>
+        </message>
+        <message>
+            <source>Choose another backup, for instance an older one.</source>
+            <translation>Kies een andere back-up, bijvoorbeeld een oudere.</translation>
         </message>
         <message>
             <source>Choose another base map.</source>
@@ -7647,6 +7740,10 @@
         <message>
             <source>It is no JPEG or PNG picture and no PDF.</source>
             <translation>Het is geen JPEG- of PNG-afbeelding en geen PDF.</translation>
+        </message>
+        <message>
+            <source>It is no backup of Weefsel, or only a part of one.</source>
+            <translation>Het is geen back-up van Weefsel, of maar een stuk ervan.</translation>
         </message>
         <message>
             <source>It is not a base map.</source>
@@ -7813,6 +7910,10 @@
             <translation>Dit archief is niet veilig om uit te pakken.</translation>
         </message>
         <message>
+            <source>This backup is damaged.</source>
+            <translation>Deze back-up is beschadigd.</translation>
+        </message>
+        <message>
             <source>This is not a map file.</source>
             <translation>Dit is geen kaartbestand.</translation>
         </message>
@@ -7837,6 +7938,10 @@
             <translation>Met coördinatenstelsel {detail} ligt het niet in Mechelen.</translation>
         </message>
         <message>
+            <source>With it, changes that you saved here would be lost.</source>
+            <translation>Daarmee zou verloren gaan wat je hier hebt bewaard.</translation>
+        </message>
+        <message>
             <source>Write it like this: {{"column in the file": "field"}}</source>
             <translation>Schrijf het zo: {{"kolom in het bestand": "veld"}}</translation>
         </message>
@@ -7855,6 +7960,13 @@
         <message>
             <source>You need not add it again.</source>
             <translation>Je hoeft het niet nog eens toe te voegen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>“{name}” cannot be read. {reason}</source>
@@ -8032,6 +8144,18 @@
             <translation>{name} vroeg om niet gecontacteerd te worden.</translation>
         </message>
         <message>
+            <source>{name} does not see contact rhythms, so Weefsel does not remind {name}. Choose somebody who works with contacts.</source>
+            <translation>{name} ziet geen contactritmes, dus herinnert Weefsel {name} er niet aan. Kies iemand die met contacten werkt.</translation>
+        </message>
+        <message>
+            <source>{name} does not see contacts, so this task does not reach {name}. Give it to somebody who works with contacts, or tell {name} yourself.</source>
+            <translation>{name} ziet geen contacten, dus deze taak komt niet bij {name} aan. Geef ze aan iemand die met contacten werkt, of zeg het {name} zelf.</translation>
+        </message>
+        <message>
+            <source>{name}: does not see it</source>
+            <translation>{name}: ziet het niet</translation>
+        </message>
+        <message>
             <source>{name}: {load}. Could it wait, or can a colleague combine it?</source>
             <translation>{name}: {load}. Kan het wachten, of kan een collega het combineren?</translation>
         </message>
@@ -8109,6 +8233,10 @@
         <message>
             <source>To read: your role does not change this.</source>
             <translation>Om te lezen: met je rol kun je dit niet wijzigen.</translation>
+        </message>
+        <message>
+            <source>You decide here on what is not grey.</source>
+            <translation>Je beslist hier over wat niet grijs is.</translation>
         </message>
         <message>
             <source>changes</source>
@@ -8826,8 +8954,16 @@
             <translation>Niet in gebruik.</translation>
         </message>
         <message>
+            <source>Nothing was changed: your passphrase opens the profile as before.</source>
+            <translation>Er is niets veranderd: je wachtzin opent het profiel zoals voorheen.</translation>
+        </message>
+        <message>
             <source>The key store did not answer and opens the profile no more.</source>
             <translation>De sleutelbos antwoordde niet en opent het profiel niet meer.</translation>
+        </message>
+        <message>
+            <source>The key store of this computer cannot be used: {why}.</source>
+            <translation>De sleutelbos van deze computer is niet te gebruiken: {why}.</translation>
         </message>
         <message>
             <source>The key store of this computer did not open the profile: {why}.</source>
@@ -8856,6 +8992,10 @@
         <message>
             <source>Type your passphrase.</source>
             <translation>Typ je wachtzin.</translation>
+        </message>
+        <message>
+            <source>Unlock the key store and try again, or do without it.</source>
+            <translation>Ontgrendel de sleutelbos en probeer opnieuw, of doe het zonder.</translation>
         </message>
         <message>
             <source>Weefsel then opens by itself for whoever is signed in on this laptop as you. Use it only if nobody else signs in with your account.</source>
@@ -14268,6 +14408,10 @@ Repairing tries, in this order: the database with its log; the newest copy, with
 
 Herstellen probeert, in deze volgorde: de databank zelf; de nieuwste back-up, aangevuld uit het journaal; oudere back-ups. Er wordt niets weggegooid: de beschadigde bestanden blijven in het profiel.</translation>
         </message>
+        <message>
+            <source>What was tried</source>
+            <translation>Wat er is geprobeerd</translation>
+        </message>
     </context>
     <context>
         <name>report</name>
@@ -17126,6 +17270,10 @@ Herstellen probeert, in deze volgorde: de databank zelf; de nieuwste back-up, aa
             <translation>Kijk eerst datum en uur van deze computer na. Kloppen die, zeg het dan aan de beheerder.</translation>
         </message>
         <message>
+            <source>Check the address and your network, and try again later if they are right.</source>
+            <translation>Kijk het adres en je netwerk na, en probeer het later opnieuw als die kloppen.</translation>
+        </message>
+        <message>
             <source>Check them and try again, or ask the administrator.</source>
             <translation>Kijk ze na en probeer opnieuw, of vraag het aan de beheerder.</translation>
         </message>
@@ -17140,6 +17288,10 @@ Herstellen probeert, in deze volgorde: de databank zelf; de nieuwste back-up, aa
         <message>
             <source>Install the newest version. Yours are still sent.</source>
             <translation>Installeer de nieuwste versie. Die van jou worden nog verstuurd.</translation>
+        </message>
+        <message>
+            <source>Install the newest version; then all is sent.</source>
+            <translation>Installeer de nieuwste versie; dan wordt alles verstuurd.</translation>
         </message>
         <message>
             <source>It looks like https://weefsel.example. Ask the administrator.</source>
@@ -17244,6 +17396,10 @@ Herstellen probeert, in deze volgorde: de databank zelf; de nieuwste back-up, aa
         <message>
             <source>This laptop was signed out by an administrator.</source>
             <translation>Deze laptop is afgemeld door een beheerder.</translation>
+        </message>
+        <message>
+            <source>This version of Weefsel is too old for the server.</source>
+            <translation>Deze versie van Weefsel is te oud voor de server.</translation>
         </message>
         <message>
             <source>This version of Weefsel is too old to receive changes.</source>
@@ -18013,6 +18169,10 @@ Herstellen probeert, in deze volgorde: de databank zelf; de nieuwste back-up, aa
         <message>
             <source>The &amp;same passphrase again</source>
             <translation>Nog eens de&amp;zelfde wachtzin</translation>
+        </message>
+        <message>
+            <source>The key store of this computer is asked. It may ask you for its own password; otherwise you can type your passphrase in a moment.</source>
+            <translation>We vragen het aan de sleutelbos van deze computer. Die kan je zijn eigen wachtwoord vragen; anders kun je zo meteen je wachtzin typen.</translation>
         </message>
         <message>
             <source>The same passphrase again</source>

@@ -19,6 +19,7 @@ import msgspec
 import zstandard
 from uuid_utils.compat import uuid7
 
+from desktop.server.rules import MAKING
 from desktop.sync.checksum import total
 from desktop.sync.protocol import (
     PROTOCOL,
@@ -99,6 +100,7 @@ class Light:
         """Put a new visit into the outbox for each record."""
         for record in records:
             fields = {name: _as_field(value) for name, value in record.items() if name != "id"}
+            fields[MAKING] = record["start"]
             self._queue(UUID(record["id"]), 0, fields, record["start"])
 
     def change(self, count: int, at: int) -> None:

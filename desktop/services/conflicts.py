@@ -85,8 +85,9 @@ def decide(desk: Desk, conflict_id: UUID, choice: Resolution) -> tuple[Decided, 
 
 
 _MAKING = "created_at"
-_UNKNOWN = "unknown_record"
 """Field that only the change says which makes a record."""
+_UNKNOWN = "unknown_record"
+"""Why the server refused a change of a record that it does not have."""
 
 
 class Decided:

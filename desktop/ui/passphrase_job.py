@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QShowEvent, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QDialog,
@@ -126,7 +126,8 @@ class PassphraseJob(QDialog):
         self.key.setTextInteractionFlags(
             readable.TextSelectableByKeyboard | readable.TextSelectableByMouse
         )
-        for widget in (self.reading, *self.rows, self.problem, self.waiting, self.key):
+        layout.addWidget(self.reading, 1)
+        for widget in (*self.rows, self.problem, self.waiting, self.key):
             layout.addWidget(widget)
         buttons = QHBoxLayout()
         buttons.addStretch()
@@ -140,6 +141,11 @@ class PassphraseJob(QDialog):
         self.print_button.clicked.connect(self.print_key)
         self.deed_button.clicked.connect(self.do_it)
         self.setMinimumWidth(5 * sizes().sidebar // 2)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height that wrapped texts need; Qt counts it before it knows the width."""
+        super().showEvent(event)
+        grow(self)
 
     def do_it(self) -> None:
         """Do the job with the passphrase that was typed."""
@@ -192,7 +198,9 @@ class PassphraseJob(QDialog):
             shown.setVisible(bool(self.made))
         grow(self)
         self.reading.read_by_keyboard()
-        (self.print_button if self.made else self.close_button).setFocus()
+        last = self.print_button if self.made else self.close_button
+        last.setAutoDefault(True)  # there is no field any more in which Enter does the job
+        last.setFocus()
 
     def _failed(self, error: Exception) -> None:
         self._set_busy(False)

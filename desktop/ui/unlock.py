@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -117,6 +118,11 @@ class UnlockDialog(QDialog):
             row.addWidget(button, 1)
         layout.addLayout(row)
         self.setMinimumWidth(2 * sizes().sidebar)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height that wrapped texts need; Qt counts it before it knows the width."""
+        super().showEvent(event)
+        grow(self)
 
     def try_it(self) -> None:
         """Open the profile with what is typed."""

@@ -24,6 +24,8 @@ def test_a_text_longer_than_the_screen_scrolls_by_keyboard(qtbot: QtBot) -> None
     assert job.height() <= job.screen().availableGeometry().height()
     assert job.reading.focusPolicy() == Qt.FocusPolicy.StrongFocus
     assert job.close_button.isVisible()
+    with qtbot.waitSignal(job.finished):
+        qtbot.keyClick(job.close_button, Qt.Key.Key_Return)
 
 
 def test_a_short_text_is_as_high_as_it_needs(qtbot: QtBot) -> None:
@@ -39,3 +41,12 @@ def test_a_long_name_of_a_profile_is_cut_and_whole_in_the_tooltip(qtbot: QtBot) 
     qtbot.addWidget(dialog)
     (which,) = [label for label in dialog.findChildren(QLabel) if label.toolTip() == name]
     assert "…" in which.text()
+
+
+def test_the_field_of_a_dialog_is_whole_when_it_comes(qtbot: QtBot) -> None:
+    dialog = UnlockDialog(lambda _typed: None, DirectRunner(), "laptop van het team " * 3)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    layout = dialog.layout()
+    assert layout is not None
+    assert dialog.height() >= layout.totalHeightForWidth(dialog.width())

@@ -9,7 +9,6 @@ from typing import Any
 
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QPushButton,
@@ -26,6 +25,7 @@ from desktop.ui.screens.care.page import CareFrame
 from desktop.ui.tasks import Lane, Report, Runner, Task
 from desktop.ui.theme import dress, sizes
 from desktop.ui.widgets.alive import while_alive
+from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.waiting import Waiting
 from desktop.words.copies import last_told, owed_told, problem_told, why_made
 from desktop.words.formats import moment_text, number
@@ -230,12 +230,11 @@ class CopiesPage(CareFrame):
         label.setVisible(bool(text))
 
 
-def _row(*buttons: QPushButton) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(sizes().unit)
+def _row(*buttons: QPushButton) -> FlowLayout:
+    """Return buttons beside each other, and below where the window is narrow or the text big."""
+    row = FlowLayout(gap=sizes().unit)
     for button in buttons:
         row.addWidget(button)
-    row.addStretch()
     return row
 
 

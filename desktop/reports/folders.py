@@ -58,7 +58,7 @@ def claim(root: Path, mark: Mapping[str, Any]) -> None:
 def _see_mark(root: Path, mark: Mapping[str, Any]) -> None:
     try:
         found = json.loads((root / MARK).read_text("utf-8"))
-    except (OSError, ValueError) as exc:
+    except (OSError, ValueError, RecursionError) as exc:
         raise FileNotWritten(root.name, "not_ours") from exc
     if not isinstance(found, dict) or found.get("what") != mark["what"]:
         raise FileNotWritten(root.name, "not_ours")

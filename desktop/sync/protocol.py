@@ -12,18 +12,17 @@ new stream. A *version* is ``epoch * 2**40 + n``, made by the server alone.
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from desktop.domain.roles.role import Role
 
 PROTOCOL = 1
 """Version of these messages, in the header ``X-Sync-Protocol`` of every request and answer."""
 FIRST_SCHEMA = 1
-"""What a message means that does not say the version of its fields. It stays the first, so that
-an older program and a newer one read the same out of what was left out."""
+"""What a message means that says no version of its fields: for older and newer programs alike."""
 EPOCH = 1 << 40
 """Distance between the first versions of two epochs."""
 LOCAL_SCOPE = 1
@@ -32,6 +31,8 @@ MOST_OPERATIONS = 500
 MOST_ROWS = 1_000
 MOST_BYTES = 8 << 20
 """Largest body of a message after decompression; senders stop at an eighth of it."""
+Count = Annotated[int, Meta(ge=-(1 << 63), le=(1 << 63) - 1)]
+"""A number that the databases of both ends can keep; what says another is none of ours."""
 
 
 class Message(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -55,17 +56,17 @@ class Op(Message, frozen=True, kw_only=True):
         schema: Version of the fields.
     """
 
-    n: int
+    n: Count
     op: UUID
     entity: str
     id: UUID
-    scope: int
-    base_ver: int
+    scope: Count
+    base_ver: Count
     fields: dict[str, Any]
-    edited_at: int
+    edited_at: Count
     was: dict[str, str] = {}
-    moved_to: int | None = None
-    schema: int = FIRST_SCHEMA
+    moved_to: Count | None = None
+    schema: Count = FIRST_SCHEMA
 
 
 class Row(Message, frozen=True, kw_only=True):
@@ -83,26 +84,26 @@ class Row(Message, frozen=True, kw_only=True):
 
     id: UUID
     entity: str
-    scope: int
-    seq: int
-    ver: int
-    fv: dict[str, tuple[int, UUID]] = {}
+    scope: Count
+    seq: Count
+    ver: Count
+    fv: dict[str, tuple[Count, UUID]] = {}
     body: dict[str, Any]
-    base: int | None = None
+    base: Count | None = None
 
 
 class Mark(Message, frozen=True, kw_only=True):
     """A record that left a feed: erased for good, or departed to another scope."""
 
     id: UUID
-    scope: int
-    seq: int
+    scope: Count
+    seq: Count
 
 
 class Grant(Message, frozen=True, kw_only=True):
     """A scope that the laptop may read, and more, depending on the role."""
 
-    scope: int
+    scope: Count
     name: str
     role: Role
     shared: bool = False
@@ -121,13 +122,9 @@ class Outcome(StrEnum):
 
 
 class Result(Message, frozen=True, kw_only=True):
-    """The outcome of one operation.
+    """The outcome of one operation; ``reason``: the rule that was broken, or a field."""
 
-    Args:
-        reason: Name of the rule that was broken (``gate``, ``unknown_field``, …) or a field.
-    """
-
-    n: int
+    n: Count
     op: UUID
     outcome: Outcome
     reason: str = ""
@@ -146,21 +143,21 @@ class Hello(Message, frozen=True, kw_only=True):
     """
 
     stream: UUID
-    schema: int = FIRST_SCHEMA
-    clock: int
-    cursors: dict[int, str] = {}
-    last_n: int = 0
+    schema: Count = FIRST_SCHEMA
+    clock: Count
+    cursors: dict[Count, str] = {}
+    last_n: Count = 0
     last_op: UUID | None = None
-    sent_n: int = 0
+    sent_n: Count = 0
     sent_op: UUID | None = None
-    erased: int = 0
+    erased: Count = 0
 
 
 class Limits(Message, frozen=True, kw_only=True):
     """How much may be sent at once."""
 
-    operations: int = MOST_OPERATIONS
-    rows: int = MOST_ROWS
+    operations: Count = MOST_OPERATIONS
+    rows: Count = MOST_ROWS
 
 
 class Welcome(Message, frozen=True, kw_only=True):
@@ -190,29 +187,29 @@ class Welcome(Message, frozen=True, kw_only=True):
     """
 
     server: UUID
-    epoch: int
-    last_n: int
+    epoch: Count
+    last_n: Count
     fork: bool = False
-    bad_scopes: list[int] = []
+    bad_scopes: list[Count] = []
     at_end: bool = False
     grants: list[Grant] = []
-    home: int = 0
+    home: Count = 0
     user: str = ""
     erasures: list[UUID] = []
     cleared: list[UUID] = []
-    cleared_at: list[int] = []
-    barred: list[int] = []
+    cleared_at: list[Count] = []
+    barred: list[Count] = []
     barred_key: bytes = b""
-    erased: int = 0
+    erased: Count = 0
     more_erasures: bool = False
-    durable_n: int = 0
+    durable_n: Count = 0
     can_pull: bool = True
-    clock_ahead: int = 0
-    threshold: int = 0
+    clock_ahead: Count = 0
+    threshold: Count = 0
     retention: str = ""
     submitters: list[str] = []
     limits: Limits = Limits()
-    left_at: int = 0
+    left_at: Count = 0
     wipe: bool = False
 
 
@@ -226,10 +223,10 @@ class Push(Message, frozen=True, kw_only=True):
     """
 
     stream: UUID
-    epoch: int
-    cursors: dict[int, str] = {}
+    epoch: Count
+    cursors: dict[Count, str] = {}
     prev_op: UUID | None = None
-    heard: int = 0
+    heard: Count = 0
     ops: list[Op]
 
 
@@ -244,9 +241,9 @@ class Receipt(Message, frozen=True, kw_only=True):
         cursors, checksums: As in :class:`Page`, of the scopes that were changed.
     """
 
-    versions: list[tuple[int, int]]
-    cursors: dict[int, str]
-    checksums: dict[int, int]
+    versions: list[tuple[Count, Count]]
+    cursors: dict[Count, str]
+    checksums: dict[Count, Count]
 
 
 class Pushed(Message, frozen=True, kw_only=True):
@@ -260,7 +257,7 @@ class Pushed(Message, frozen=True, kw_only=True):
         gap: An operation between ``last_n`` and the first one sent is missing.
     """
 
-    last_n: int
+    last_n: Count
     results: list[Result] = []
     reset: bool = False
     fork: bool = False
@@ -275,9 +272,9 @@ class Pull(Message, frozen=True, kw_only=True):
     """
 
     stream: UUID
-    epoch: int
-    cursors: dict[int, str]
-    limit: int = MOST_ROWS
+    epoch: Count
+    cursors: dict[Count, str]
+    limit: Count = MOST_ROWS
     parts: bool = False
 
 
@@ -292,21 +289,21 @@ class Page(Message, frozen=True, kw_only=True):
         checksums: Scope → :func:`desktop.sync.checksum.total`, when the scope is complete.
     """
 
-    count: int
+    count: Count
     rows: list[Row] = []
     departed: list[Mark] = []
     erased: list[Mark] = []
-    cursors: dict[int, str] = {}
-    reset: list[int] = []
+    cursors: dict[Count, str] = {}
+    reset: list[Count] = []
     more: bool = False
-    checksums: dict[int, int] = {}
+    checksums: dict[Count, Count] = {}
 
 
 class Salvage(Message, frozen=True, kw_only=True):
     """Rows that this laptop holds from a history that the server lost."""
 
     stream: UUID
-    epoch: int
+    epoch: Count
     rows: list[Row]
 
 
@@ -331,7 +328,7 @@ class Step(Message, frozen=True, kw_only=True):
     """
 
     op: UUID
-    at: int
+    at: Count
     user: str
     device: str
     outcome: str
@@ -369,8 +366,8 @@ class Tokens(Message, frozen=True, kw_only=True):
 
     refresh: str
     access: str
-    access_seconds: int
-    lease_until: int
+    access_seconds: Count
+    lease_until: Count
 
 
 class Registered(Tokens, frozen=True, kw_only=True):
@@ -384,7 +381,7 @@ class Registered(Tokens, frozen=True, kw_only=True):
     device: UUID
     user: str
     grants: list[Grant]
-    home: int = 0
+    home: Count = 0
 
 
 class Failure(Message, frozen=True, kw_only=True):
@@ -396,5 +393,5 @@ class Failure(Message, frozen=True, kw_only=True):
 
     code: str
     message: str
-    retry_after: int = 0
+    retry_after: Count = 0
     wipe: bool = False

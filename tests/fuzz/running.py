@@ -23,6 +23,7 @@ from desktop.services.desk import Desk
 from desktop.services.geography.areas import ensure_areas
 from desktop.storage.engine import open_store
 from desktop.storage.migrate import migrate
+from tests.fuzz.deeper import deeper_targets
 from tests.fuzz.mutants import mutant
 from tests.fuzz.targets import KEY, Target, all_targets
 
@@ -65,7 +66,7 @@ def opened_targets() -> Iterator[Mapping[str, Target]]:
             author="an",
         )
         ensure_areas(desk)
-        yield all_targets(desk, room)
+        yield {**all_targets(desk, room), **deeper_targets(room)}
         store.close()
 
 

@@ -138,6 +138,26 @@ def test_a_base_map_with_bytes_that_are_no_text_is_damaged(
     targets["mbtiles"].take(whole.replace(b"Kaart", b"Ka\xffrt"))
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        b'{"count":0,"checksums":{"2":9223372036854775808}}',
+        b'{"count":0,"cursors":{"9223372036854775808":"a"}}',
+        b'{"server":"00000000-0000-0000-0000-000000000001","epoch":1,"last_n":%d}' % 2**63,
+        b'{"server":"00000000-0000-0000-0000-000000000001","epoch":1,"last_n":0,"erased":%d}'
+        % 2**63,
+    ],
+)
+def test_an_answer_with_a_number_that_no_table_holds_is_no_answer(
+    targets: Mapping[str, Target], content: bytes
+) -> None:
+    targets["page"].take(content)
+
+
+def test_a_file_beside_a_profile_without_end_says_nothing(targets: Mapping[str, Target]) -> None:
+    targets["beside"].take(b"[" * 100_000)
+
+
 # The server's chain of hashes; for the laptop's see tests/services/privacy/test_access_log.py
 
 _bodies = st.fixed_dictionaries(

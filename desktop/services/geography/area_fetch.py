@@ -342,7 +342,7 @@ def _note(desk: Desk, folder: Path, answer: AreaFetch) -> None:
 def _records(folder: Path) -> Mapping[str, Any]:
     try:
         records = json.loads((folder / _RECORD).read_text("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
     return records if isinstance(records, dict) else {}
 

@@ -107,7 +107,7 @@ def _were_there(place: Path) -> list[str] | None:
     """Return which files were put aside; ``None`` while they still are being."""
     try:
         found = json.loads((place / MARK).read_bytes() or b"null")
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return None
     return [str(part) for part in found] if isinstance(found, list) else None
 

@@ -42,7 +42,7 @@ class Conflict(Record):
         entity: Kind of the record it is about.
         record_id: That record.
         field: Name of the field.
-        standing: The value that the record has now.
+        standing: The value that the record had when they met; it may have another by now.
         aside: The value that was put aside, and is lost nowhere.
         before: What the author of ``aside`` or ``standing`` had seen; ``None`` if unknown.
         standing_by, standing_at, aside_by, aside_at: Who entered it, and when by the clock of

@@ -22,6 +22,7 @@ from desktop.domain.tie import Tie
 from desktop.errors import InvalidEntry, NotFound, Problem
 from desktop.services.desk import Desk
 from desktop.services.finding import in_use
+from desktop.services.standing import as_it_stands
 from desktop.services.walls import is_unheard
 from desktop.storage import records
 from desktop.storage.lists.wards import ward_names
@@ -48,7 +49,7 @@ def to_check(desk: Desk) -> Sequence[ToCheck]:
     if not desk.may(Deed.SEE_TEAM):  # then none lie here; what was refused still shows
         return []
     with desk.store.reading() as session:
-        found = open_conflicts(session)
+        found = as_it_stands(session, open_conflicts(session))
         titles = titles_of(session, ((each.entity, each.record_id) for each in found))
         names = _names(session, [value for each in found for value in _values(each)])
     return [
@@ -74,11 +75,12 @@ def decide(desk: Desk, conflict_id: UUID, choice: Resolution) -> tuple[Decided, 
         conflict = in_use(session, Conflict, conflict_id)
         if not conflict.is_open:
             raise InvalidEntry(Problem("resolution", "decided"))
-        if choice not in choices_of(conflict):
+        (shown,) = as_it_stands(session, [conflict])
+        if choice not in choices_of(shown):
             raise InvalidEntry(Problem("resolution", "not_in_list"))
         before = _record(session, conflict)
         if choice in {Resolution.ASIDE, Resolution.BOTH}:
-            _write_value(session, desk, conflict, (before, _chosen(conflict, choice)))
+            _write_value(session, desk, conflict, (before, _chosen(shown, choice)))
         decided = _signed(desk, replace(conflict, resolution=choice))
         records.update(session, conflict, decided)
     return Decided(conflict, before), AFFECTED.get(conflict.entity, Changes.ALL) | Changes.OUTBOX

@@ -68,6 +68,7 @@ def conflict_about(desk: Desk, visit: UUID, field: str, **facts: Any) -> UUID:
 def test_the_list_shows_what_it_is_about_and_whose_value_was_put_aside(
     desk: Desk, visit: UUID
 ) -> None:
+    change_visit(desk, visit, duration=45)
     conflict_about(desk, visit, "duration", standing=45, aside=60, before=30)
 
     (item,) = to_check(desk)
@@ -100,6 +101,7 @@ def test_leaving_what_stands_changes_only_the_conflict(desk: Desk, visit: UUID) 
 
 
 def test_both_texts_stand_in_the_order_in_which_they_were_written(desk: Desk, visit: UUID) -> None:
+    change_visit(desk, visit, note="Markt was leeg.")
     id_ = conflict_about(
         desk,
         visit,
@@ -112,6 +114,32 @@ def test_both_texts_stand_in_the_order_in_which_they_were_written(desk: Desk, vi
     )
     decide(desk, id_, Resolution.BOTH)
     assert get_visit(desk, visit).note == "Veel regen.\n\nMarkt was leeg."
+
+
+def test_where_three_met_each_item_shows_what_the_record_has_now(desk: Desk, visit: UUID) -> None:
+    change_visit(desk, visit, duration=62)
+    first = conflict_about(
+        desk, visit, "duration", standing=31, standing_by="an", aside=93, aside_by="cas"
+    )
+    conflict_about(desk, visit, "duration", standing=62, standing_by="bo", aside=31, aside_by="an")
+
+    shown = [each.conflict for each in to_check(desk)]
+    assert [(each.standing, each.standing_by) for each in shown] == [(62, "bo"), (62, "bo")]
+    assert [(each.aside, each.aside_by) for each in shown] == [(93, "cas"), (31, "an")]
+
+    decide(desk, first, Resolution.ASIDE)
+    (left,) = [each.conflict for each in to_check(desk)]
+    assert (left.standing, left.standing_by, left.aside) == (93, desk.author, 31)
+    decide(desk, left.id, Resolution.STANDING)
+    assert get_visit(desk, visit).duration == 93
+
+
+def test_both_texts_are_what_is_there_now_and_what_was_put_aside(desk: Desk, visit: UUID) -> None:
+    id_ = conflict_about(
+        desk, visit, "note", kind=ConflictKind.TEXT, standing="Toen.", aside="Regen.", aside_at=NOW
+    )
+    decide(desk, id_, Resolution.BOTH)
+    assert set(get_visit(desk, visit).note.split("\n\n")) == {"Rustig.", "Regen."}
 
 
 def test_what_was_kept_although_somebody_deleted_it_can_be_deleted_after_all(

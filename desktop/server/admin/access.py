@@ -5,12 +5,11 @@ from __future__ import annotations
 import argparse
 from datetime import date, datetime, time, timedelta
 from typing import Any
-from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from desktop.server import access_pages
 from desktop.server.admin.answer import Answer, WrongUse, counted
-from desktop.server.admin.context import listing, moment, opened, share_options
+from desktop.server.admin.context import listing, moment, opened, read_id, share_options
 from desktop.sync.logbook import LARGEST, MOST_LINES, LogLine, LogWanted
 
 _BRUSSELS = ZoneInfo("Europe/Brussels")
@@ -35,8 +34,9 @@ def build(parser: argparse.ArgumentParser, _word: str) -> None:
 
 def _list(options: argparse.Namespace) -> Answer:
     """List lines of the log; somebody who works on the server reads it, so the audit tells."""
+    said = options.person
     wanted = LogWanted(
-        person=_id(options.person) if options.person else None,
+        person=read_id(said, "--person takes the id of a person") if said else None,
         by=options.by,
         ways=options.way,
         first=_ms(_day(options.first)) if options.first else 0,
@@ -111,13 +111,6 @@ def _shown(line: LogLine) -> dict[str, Any]:
         "reason": line.reason,
         "id": str(line.id),
     }
-
-
-def _id(said: str) -> UUID:
-    try:
-        return UUID(said)
-    except ValueError:
-        raise WrongUse("--person takes the id of a person") from None
 
 
 def _day(said: str) -> date:

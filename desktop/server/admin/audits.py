@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from uuid import UUID
 
 from sqlalchemy import select
 
-from desktop.server.admin.answer import Answer, WrongUse, counted
-from desktop.server.admin.context import listing, moment, opened, share_options
+from desktop.server.admin.answer import Answer, counted
+from desktop.server.admin.context import listing, moment, opened, read_id, share_options
 from desktop.server.audit import verify
 from desktop.server.models.operations import quarantine
 from desktop.server.quarantined import read_kept
@@ -80,10 +79,7 @@ def _list(options: argparse.Namespace) -> Answer:
 
 def _show(options: argparse.Namespace) -> Answer:
     """Show a change that was put aside; the audit tells that somebody read it."""
-    try:
-        wanted = UUID(options.id)
-    except ValueError:
-        raise WrongUse("that is not the id of a change (quarantine list shows them)") from None
+    wanted = read_id(options.id, "that is not the id of a change (quarantine list shows them)")
     with opened(options) as site, site.office(options) as office:
         kept = read_kept(office, wanted)
     document = {

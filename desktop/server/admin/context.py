@@ -11,6 +11,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from desktop.server.admin.answer import Answer, Failed, WrongUse
 from desktop.server.admin.set_aside import take_up
@@ -176,6 +177,18 @@ def ask_password(options: argparse.Namespace) -> str:
     if len(said) < SHORTEST:
         raise WrongUse(f"a password has at least {SHORTEST} characters")
     return said
+
+
+def read_id(said: str, complaint: str) -> UUID:
+    """Return an id that was typed.
+
+    Raises:
+        WrongUse: It is none; ``complaint`` says of what.
+    """
+    try:
+        return UUID(said)
+    except ValueError:
+        raise WrongUse(complaint) from None
 
 
 def listing(items: list[dict[str, Any]], *columns: str) -> Answer:

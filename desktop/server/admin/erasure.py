@@ -24,6 +24,7 @@ from desktop.server.admin.context import (
     listing,
     moment,
     opened,
+    read_id,
     read_secret,
     share_options,
 )
@@ -278,10 +279,7 @@ def _records(number: int) -> str:
 
 
 def _id(said: str) -> UUID:
-    try:
-        return UUID(said)
-    except ValueError:
-        raise WrongUse("that is not an id") from None
+    return read_id(said, "that is not an id")
 
 
 def _password(options: argparse.Namespace) -> str:

@@ -7,8 +7,8 @@ from dataclasses import asdict
 from typing import Any
 from uuid import UUID
 
-from desktop.server.admin.answer import Answer, WrongUse
-from desktop.server.admin.context import listing, moment, opened, share_options
+from desktop.server.admin.answer import Answer
+from desktop.server.admin.context import listing, moment, opened, read_id, share_options
 from desktop.server.people import Laptop, all_laptops, revoke, sign_out
 
 
@@ -58,10 +58,7 @@ _WHAT_COMES = {
 
 
 def _id(options: argparse.Namespace) -> UUID:
-    try:
-        return UUID(options.id)
-    except ValueError:
-        raise WrongUse("that is not the id of a laptop (device list shows them)") from None
+    return read_id(options.id, "that is not the id of a laptop (device list shows them)")
 
 
 def _shown(laptop: Laptop) -> dict[str, Any]:

@@ -124,6 +124,7 @@ class Ahead(NamedTuple):
         stream: Held alone.
         ops: Whether they are known.
         erasures: ``after`` and ``limit`` of a part of the feed of erasures.
+        submitters: Scope of those who only submit in it.
         records: Held alone.
         versions: How many.
     """
@@ -133,6 +134,7 @@ class Ahead(NamedTuple):
     stream: UUID | None = None
     ops: Collection[UUID] = ()
     erasures: tuple[int, int] | None = None
+    submitters: int | None = None
     records: Collection[UUID] = ()
     versions: int = 0
 

@@ -24,12 +24,14 @@ def hello(books: Books, caller: Caller, message: Hello, occasion: Occasion) -> W
     from the next call on nobody gets anything until the ledger of erasures was replayed.
     """
     readable = caller.readable()
+    home = _home_of_giver(caller)
     books.ask_ahead(
         Ahead(
             hold=Hold.NOT,
             scopes=message.cursors.keys() | readable.keys(),
             stream=message.stream,
             erasures=(message.erased, MOST_ERASURES),
+            submitters=home,
         )
     )
     shown = examine(books, caller, message.cursors, occasion, also=readable)
@@ -67,7 +69,7 @@ def hello(books: Books, caller: Caller, message: Hello, occasion: Occasion) -> W
         clock_ahead=message.clock - occasion.now,
         threshold=books.threshold(),
         retention=f"{SAID};{books.retention()}",
-        submitters=_submitters(books, caller),
+        submitters=[] if home is None else list(books.submitters(home)),
         left_at=caller.left_at,
         wipe=caller.has_left and not fork and message.last_n <= last_n,
     )
@@ -86,16 +88,16 @@ def is_forked(stream: Stream, caller: Caller, message: Hello) -> bool:
     return stream.last_n > 0 and known != stream.last_op
 
 
-def _submitters(books: Books, caller: Caller) -> list[str]:
-    """Return to whom no task about a contact comes: for who might give them one."""
+def _home_of_giver(caller: Caller) -> int | None:
+    """Return the scope of somebody who might give a task about a contact.
+
+    They hear to whom none comes: to those who only submit in it.
+    """
     grant = caller.readable().get(caller.home)
-    if (
-        grant is None
-        or not may(grant.role, Deed.LOG_VISITS)
-        or not may(grant.role, Deed.SEE_PERSONS)
-    ):
-        return []
-    return list(books.submitters(grant.scope))
+    gives = grant is not None and all(
+        may(grant.role, deed) for deed in (Deed.LOG_VISITS, Deed.SEE_PERSONS)
+    )
+    return caller.home if gives else None
 
 
 def _is_at_end(shown: Shown, scopes: Collection[int], epoch: int) -> bool:

@@ -34,6 +34,8 @@ class PostgresBooks(Installation, Operations, Records, Feeds, Erasures):
             self.send_known(ahead.ops)
         if ahead.erasures is not None:
             self.send_erasures(*ahead.erasures)
+        if ahead.submitters is not None:
+            self.send_submitters(ahead.submitters)
         if ahead.records:
             self.send_records(ahead.records)
         if ahead.versions:

@@ -56,6 +56,10 @@ class Installation(Subject):
         """Return the names of who only submits in a scope, sorted."""
         return [str(row.name) for row in self._run(_SUBMITTERS, scope=scope)]
 
+    def send_submitters(self, scope: int) -> None:
+        """Send what :meth:`submitters` asks."""
+        self._send(_SUBMITTERS, scope=scope)
+
     def epoch(self, hold: Hold = Hold.NOT) -> int:
         """Return the epoch.
 

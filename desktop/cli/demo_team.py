@@ -16,6 +16,8 @@ from uuid_utils.compat import uuid7
 
 from desktop.cli.context import now
 from desktop.domain.conflict import Resolution
+from desktop.domain.syncing.sync_report import End, SyncReport
+from desktop.errors import ExpectedError, RequestRefused, ServerBusy, ServerUnreachable
 from desktop.services import conflicts, visits
 from desktop.services.safety.profile import Unlocked, create, unlock
 from desktop.words.values import value_text
@@ -138,7 +140,17 @@ def _sync(*laptops: Unlocked) -> None:
     for laptop in laptops:
         done = sync_once(laptop.desk.store, now=now, new_id=uuid7, report=lambda _done, _all: None)
         if not done.is_done:
-            raise AssertionError(f"the demo's sync ended with {done.end}")
+            raise _why(done)
+
+
+def _why(done: SyncReport) -> ExpectedError:
+    """Return what stopped a sync, as an error with words of its own."""
+    if done.end not in {End.BUSY, End.UNREACHABLE}:
+        return RequestRefused(0, done.reason or done.end.value)
+    is_busy = done.end is End.BUSY
+    away = ServerBusy(done.retry_after) if is_busy else ServerUnreachable(done.reason)
+    away.tried_once = True
+    return away
 
 
 def _administer(folder: Path, *words: str) -> Any:

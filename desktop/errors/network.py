@@ -14,13 +14,13 @@ class ServerUnreachable(ExpectedError):
             ``no_progress`` (it answers, and nothing moves).
 
     Attributes:
-        signing_in: Somebody was signing in: nothing tries that again by itself.
+        tried_once: Nothing tries it again by itself: somebody was signing in, or it was the demo.
     """
 
     def __init__(self, reason: str = "no_network") -> None:
         super().__init__(reason)
         self.reason = reason
-        self.signing_in = False
+        self.tried_once = False
 
 
 class ServerSlow(ServerUnreachable):

@@ -119,5 +119,5 @@ def _let_in(line: Line, entered: SignIn) -> Registered:
     try:
         return line.call("/v1/device/register", wanted, Registered)
     except ServerUnreachable as error:
-        error.signing_in = True
+        error.tried_once = True
         raise

@@ -15,7 +15,7 @@ Told = tuple[str, str, str]
 def told(error: ExpectedError) -> Told:
     """Return the words for one of :data:`SYNC_ERRORS`."""
     title, advice = _reasoned(error) or SYNC_ERRORS[type(error)]
-    if advice is _wait and getattr(error, "signing_in", False):
+    if advice is _wait and getattr(error, "tried_once", False):
         advice = _try_yourself
     return title(), _kept(), advice()
 

@@ -155,3 +155,11 @@ def test_a_text_of_the_list_opens_in_its_form_at_the_word(
         work.news.tell(Changes.TEXTS)
         assert screen.side.shown == []
         assert visits.get_visit(desk, visit.id).note == "Koffie gedronken."
+
+
+def test_the_list_says_what_of_it_the_status_bar_counts(qtbot: QtBot) -> None:
+    screen = screen_of(qtbot, Texts(a_text()))
+    assert "status bar" not in screen.side.summary.text()
+    (found,) = screen.side.items
+    screen.side.fill([found, replace(found, key=UUID(int=77), group=Group.DECIDE)])
+    assert "1 of them came with syncing" in screen.side.summary.text()

@@ -98,6 +98,8 @@ class Item:
     telling: TellingText | None = None
 
 
+FROM_SYNCING = frozenset({Group.DECIDE, Group.READ, Group.REFUSED})
+"""What the status bar and the sidebar count; the others the program found by itself."""
 ChoicesOf = Callable[[Conflict], Sequence[Resolution]]
 
 

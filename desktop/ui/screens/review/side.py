@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.i18n import translate
 from desktop.ui.screens.review.cards import LINES_ROLE, CardDelegate
-from desktop.ui.screens.review.items import Group, Item
+from desktop.ui.screens.review.items import FROM_SYNCING, Group, Item
 from desktop.ui.theme import dress, sizes
 from desktop.words.names import record_name
 
@@ -97,6 +97,12 @@ class ReviewSide(QWidget):
         if self.more_texts:
             more = translate("review", "%n more text(s) come after these.", "", self.more_texts)
             said = f"{said} {more}"
+        synced = sum(item.group in FROM_SYNCING for item in shown)
+        if 0 < synced < len(shown):
+            part = translate(
+                "review", "%n of them came with syncing: the status bar counts these.", "", synced
+            )
+            said = f"{said} {part}"
         self.summary.setText(said if shown else "")
         for field in (self.whose, self.group):
             field.setEnabled(bool(items))

@@ -12,9 +12,13 @@ from desktop import paths
 from desktop.domain.syncing.sync_report import End, SyncReport
 from desktop.domain.syncing.sync_state import Standing, SyncState
 from desktop.i18n import use_language
+from desktop.services.desk import Desk
+from desktop.services.sending import helpdesk_report
+from desktop.sync.round import facts_of
 from desktop.words.leaving import farewell
 from desktop.words.sync import advice, status_line, tone
-from desktop.words.sync_report import summary
+from desktop.words.sync_facts import LABELS
+from desktop.words.sync_report import report_lines, summary
 
 
 @pytest.fixture(autouse=True)
@@ -169,3 +173,17 @@ def test_what_was_not_taken_is_said_beside_what_was_sent() -> None:
     assert "not taken: look at “To review”" in summary(done)
     left = SyncReport(end=End.REVOKED, sent=1, outcomes={"denied": 1}, left_at=1, wipe=True)
     assert "not taken" not in summary(left)
+
+
+def test_every_fact_of_the_report_for_a_helpdesk_has_a_name_in_words(desk: Desk) -> None:
+    facts = helpdesk_report(desk)
+    assert facts.keys() - {"syncs"} <= LABELS.keys()
+    assert facts_of(SyncReport(end=End.DONE)).keys() <= LABELS.keys()
+    said = report_lines(
+        {"working_offline": False, "syncs": [{"end": "done", "sent": 2, "outcomes": {"denied": 1}}]}
+    )
+    assert said[1:] == [
+        "Working offline by choice: no",
+        "",
+        "End: done; Changes sent: 2; Not plainly taken: denied 1",
+    ]

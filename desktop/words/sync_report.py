@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from desktop.domain.syncing.sync_report import End, SyncReport
 from desktop.i18n import translate
+from desktop.words.sync_facts import label
 
 
 def summary(done: SyncReport) -> str:
@@ -48,16 +50,21 @@ def report_lines(facts: Mapping[str, Any]) -> Sequence[str]:
         facts: As :func:`desktop.services.sending.helpdesk_report` gives them.
     """
     lines = [translate("sync.report", "Sync report of Weefsel. It holds no names and no notes.")]
-    lines += [f"{name}: {_shown(value)}" for name, value in facts.items() if name != "syncs"]
+    lines += [f"{label(name)}: {_shown(value)}" for name, value in facts.items() if name != "syncs"]
     lines.append("")
     for entry in facts.get("syncs", ()):
-        lines.append("; ".join(f"{name}={_shown(value)}" for name, value in entry.items() if value))
+        told = (f"{label(name)}: {_shown(value)}" for name, value in entry.items() if value)
+        lines.append("; ".join(told))
     return lines
 
 
 def _shown(value: Any) -> str:
     if isinstance(value, Mapping):
-        return ",".join(f"{name}:{number}" for name, number in value.items())
+        return ", ".join(f"{name} {number}" for name, number in value.items())
+    if isinstance(value, bool):
+        return translate("value", "yes") if value else translate("value", "no")
+    if isinstance(value, datetime):
+        return value.isoformat(timespec="seconds")
     return "-" if value is None or value == "" else str(value)
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
 from io import BytesIO
+from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
@@ -44,17 +45,21 @@ from tests.server.conftest import (  # noqa: F401 - pytest finds fixtures by the
     first_cluster,
     owner,
 )
+from tests.server.web import Web
 from tests.sync.ends import SERVER, Central
 from tests.sync.ends import Laptop as Fake
-from tests.sync.test_end_to_end import BATTEL, Laptop, laptops, web  # noqa: F401 - the same
+from tests.sync.test_end_to_end import BATTEL, Laptop, laptops, registered, web  # noqa: F401
 
 ENDED = 1_795_000_000_000
 
 
 @pytest.fixture
-def anna(laptops: tuple[Laptop, Laptop]) -> Laptop:  # noqa: F811
-    laptops[0].synced()
-    return laptops[0]
+def anna(web: Web, tmp_path: Path, empty_database: Path) -> Iterator[Laptop]:  # noqa: F811
+    """One laptop alone; registering a second takes as long again."""
+    laptop = registered(web, "anna", tmp_path / "anna.db", empty_database)
+    laptop.synced()
+    yield laptop
+    laptop.desk.store.close()
 
 
 def end(laptop: Laptop, state: str = "left") -> None:

@@ -30,9 +30,10 @@ class SignedOutDialog(QDialog):
         layout.setSpacing(unit * 3 // 2)
         title = translate("sync", "This laptop was signed out")
         layout.addWidget(dress(QLabel(title), "title"))
-        for text in paragraphs:
-            said = QLabel(text)
-            said.setWordWrap(True)
-            layout.addWidget(said)
+        said = QLabel("\n\n".join(paragraphs))
+        said.setWordWrap(True)
+        layout.addWidget(said)
         layout.addWidget(self.close_button)
-        self.setMinimumWidth(2 * sizes().sidebar + 8 * unit)
+        width = 2 * sizes().sidebar + 8 * unit
+        self.setMinimumWidth(width)
+        self.resize(width, layout.totalHeightForWidth(width))  # Qt's own guess leaves gaps

@@ -26,18 +26,19 @@ from desktop.ui.errors import show_error, told
 from desktop.ui.forms.draft_offers import DraftOffers
 from desktop.ui.forms.drafts import DraftKeeper
 from desktop.ui.forms.fieldset import FieldSet, TypedIn
-from desktop.ui.forms.layout import FormFrame, button
+from desktop.ui.forms.layout import FormFrame, button, plain_label
 from desktop.ui.forms.meanwhile import Meantime
 from desktop.ui.forms.ports import FormPorts, Saved
 from desktop.ui.forms.texts.watch import WatchedText, watch_texts
 from desktop.ui.history.ports import HistoryJobs
 from desktop.ui.history.view import HistoryFold
 from desktop.ui.tasks import Lane, Runner
+from desktop.ui.theme import dress
 from desktop.ui.widgets.alive import while_alive
 from desktop.ui.widgets.entry import NoteEntry, TextEntry
 from desktop.ui.widgets.suggest import SuggestField
 from desktop.words.formats import clock
-from desktop.words.names import record_name
+from desktop.words.names import field_name, record_name
 
 T = TypeVar("T")
 Work = Callable[[UUID | None], Saved]
@@ -86,6 +87,7 @@ class Form(QDialog):
         self.is_saving = False
         self._is_ready = self._is_outdated = False
         self._free: frozenset[str] | None = None
+        self.free = dress(plain_label(""), "muted")
         self.texts: Mapping[str, WatchedText] = {}
         self._wanted: tuple[str, int] | None = None
         self._buttons: Sequence[QPushButton] = ()
@@ -154,7 +156,7 @@ class Form(QDialog):
             else:
                 field.entry.setEnabled(False)
         if free:
-            self.frame.kept.setText(translate("form", "You decide here on what is not grey."))
+            self._say_free(free)
             return
         self._is_ready = False
         self.frame.rename(record_name(self.name))  # "Change …" would promise too much
@@ -163,6 +165,14 @@ class Form(QDialog):
         for each in (*self._buttons, self.discard_button):
             each.hide()
         self.frame.kept.setText(translate("form", "To read: your role does not change this."))
+
+    def _say_free(self, free: frozenset[str]) -> None:
+        """Name what may be changed: that the rest is grey is not enough to tell by."""
+        names = [field_name(name) for name, _field in self.fields.items() if name in free]
+        said = translate("form", "Your role changes here: {fields}. The rest is to read.")
+        self.free.setText(said.format(fields=", ".join(names)))
+        if self.free.parent() is None:
+            self.frame.body.insertWidget(0, self.free)
 
     def show_history(self, jobs: HistoryJobs) -> None:
         """Offer under the fields what happened to the record; nothing for a new one."""

@@ -213,6 +213,8 @@ def test_a_dpo_decides_on_what_ground_somebody_is_on_file_and_changes_no_more(
     assert form.fields["display_name"].entry.isReadOnly()
     assert not form.fields["stage"].entry.isEnabled()
     assert form._parts.isHidden()
+    assert "Legal basis" in form.free.text()
+    assert "Name" not in form.free.text()
     form.fields.type_in({"review_on": "2027-01-31"})
     form.save()
     assert get_person(filled, person).review_on == date(2027, 1, 31)

@@ -1338,6 +1338,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n of them came with syncing: the status bar counts these.</source>
+            <translation>
+                <numerusform>%n of them came with syncing: the status bar counts this.</numerusform>
+                <numerusform>%n of them came with syncing: the status bar counts these.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n thing(s) that tell of somebody</source>
             <translation>
                 <numerusform>%n thing that tells of somebody</numerusform>

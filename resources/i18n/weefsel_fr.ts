@@ -8235,8 +8235,8 @@
             <translation>Pour lire : votre rôle ne permet pas de modifier ceci.</translation>
         </message>
         <message>
-            <source>You decide here on what is not grey.</source>
-            <translation>Vous décidez ici de ce qui n'est pas grisé.</translation>
+            <source>Your role changes here: {fields}. The rest is to read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>changes</source>
@@ -15724,6 +15724,13 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n of them came with syncing: the status bar counts these.</source>
+            <translation>
+                <numerusform>%n d'entre eux vient d'une synchronisation : c'est ce que compte la barre d'état.</numerusform>
+                <numerusform>%n d'entre eux viennent d'une synchronisation : c'est ce que compte la barre d'état.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n thing(s) that tell of somebody</source>
             <translation>
                 <numerusform>%n chose qui parle de quelqu'un</numerusform>
@@ -17439,6 +17446,189 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
         <message>
             <source>Your work is safe on this laptop.</source>
             <translation>Votre travail est en sécurité sur ce portable.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sync.facts</name>
+        <message>
+            <source>Asked to wait, in seconds</source>
+            <translation>Attente demandée, en secondes</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Batches sent</source>
+            <translation>Lots envoyés</translation>
+        </message>
+        <message>
+            <source>Changes in a proven backup</source>
+            <translation>Modifications dans une sauvegarde éprouvée</translation>
+        </message>
+        <message>
+            <source>Changes not taken</source>
+            <translation>Modifications non acceptées</translation>
+        </message>
+        <message>
+            <source>Changes sent</source>
+            <translation>Modifications envoyées</translation>
+        </message>
+        <message>
+            <source>Changes the server has</source>
+            <translation>Modifications que le serveur a</translation>
+        </message>
+        <message>
+            <source>Changes waiting</source>
+            <translation>Modifications en attente</translation>
+        </message>
+        <message>
+            <source>Clock ahead, in seconds</source>
+            <translation>Avance de l'horloge, en secondes</translation>
+        </message>
+        <message>
+            <source>Copies of this profile found</source>
+            <translation>Copies de ce profil trouvées</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Issue</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Erreur</translation>
+        </message>
+        <message>
+            <source>Files not sent</source>
+            <translation>Fichiers non envoyés</translation>
+        </message>
+        <message>
+            <source>Files of a former team lost</source>
+            <translation>Fichiers d'une ancienne équipe perdus</translation>
+        </message>
+        <message>
+            <source>Files waiting</source>
+            <translation>Fichiers en attente</translation>
+        </message>
+        <message>
+            <source>Greetings</source>
+            <translation>Salutations</translation>
+        </message>
+        <message>
+            <source>Last sync that came through</source>
+            <translation>Dernière synchronisation réussie</translation>
+        </message>
+        <message>
+            <source>Last sync that failed</source>
+            <translation>Dernière synchronisation ratée</translation>
+        </message>
+        <message>
+            <source>Made at</source>
+            <translation>Établi le</translation>
+        </message>
+        <message>
+            <source>Not plainly taken</source>
+            <translation>Non acceptées telles quelles</translation>
+        </message>
+        <message>
+            <source>Number of the server</source>
+            <translation>Numéro du serveur</translation>
+        </message>
+        <message>
+            <source>Number of this laptop</source>
+            <translation>Numéro de cet ordinateur portable</translation>
+        </message>
+        <message>
+            <source>Number of this row of changes</source>
+            <translation>Numéro de cette suite de modifications</translation>
+        </message>
+        <message>
+            <source>Ordered to wipe</source>
+            <translation>Ordre d'effacer</translation>
+        </message>
+        <message>
+            <source>Pages read</source>
+            <translation>Pages lues</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>Records erased</source>
+            <translation>Fiches effacées</translation>
+        </message>
+        <message>
+            <source>Records gone to another team</source>
+            <translation>Fiches passées à une autre équipe</translation>
+        </message>
+        <message>
+            <source>Records offered again</source>
+            <translation>Fiches proposées à nouveau</translation>
+        </message>
+        <message>
+            <source>Records read whole</source>
+            <translation>Fiches lues en entier</translation>
+        </message>
+        <message>
+            <source>Records received</source>
+            <translation>Fiches reçues</translation>
+        </message>
+        <message>
+            <source>Records taken back</source>
+            <translation>Fiches reprises</translation>
+        </message>
+        <message>
+            <source>Registered until</source>
+            <translation>Inscription valable jusqu'au</translation>
+        </message>
+        <message>
+            <source>Registration ended at</source>
+            <translation>Inscription arrêtée le</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>Secondes</translation>
+        </message>
+        <message>
+            <source>Slow requests</source>
+            <translation>Demandes lentes</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Système</translation>
+        </message>
+        <message>
+            <source>Teams or roles changed</source>
+            <translation>Équipes ou rôles modifiés</translation>
+        </message>
+        <message>
+            <source>Teams read anew</source>
+            <translation>Équipes relues</translation>
+        </message>
+        <message>
+            <source>Times the server was put back, plus 1</source>
+            <translation>Fois que le serveur a été remis en arrière, plus 1</translation>
+        </message>
+        <message>
+            <source>To decide or to read</source>
+            <translation>À décider ou à lire</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Why it failed</source>
+            <translation>Pourquoi cela a échoué</translation>
+        </message>
+        <message>
+            <source>Working offline by choice</source>
+            <translation>Travaille hors ligne par choix</translation>
         </message>
     </context>
     <context>

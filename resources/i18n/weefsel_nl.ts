@@ -8235,8 +8235,8 @@
             <translation>Om te lezen: met je rol kun je dit niet wijzigen.</translation>
         </message>
         <message>
-            <source>You decide here on what is not grey.</source>
-            <translation>Je beslist hier over wat niet grijs is.</translation>
+            <source>Your role changes here: {fields}. The rest is to read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>changes</source>
@@ -15724,6 +15724,13 @@ Herstellen probeert, in deze volgorde: de databank zelf; de nieuwste back-up, aa
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n of them came with syncing: the status bar counts these.</source>
+            <translation>
+                <numerusform>%n daarvan kwam met een synchronisatie: dat telt de statusbalk.</numerusform>
+                <numerusform>%n daarvan kwamen met een synchronisatie: die telt de statusbalk.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n thing(s) that tell of somebody</source>
             <translation>
                 <numerusform>%n stukje dat iets over iemand vertelt</numerusform>
@@ -17439,6 +17446,189 @@ Herstellen probeert, in deze volgorde: de databank zelf; de nieuwste back-up, aa
         <message>
             <source>Your work is safe on this laptop.</source>
             <translation>Je werk is veilig op deze laptop.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sync.facts</name>
+        <message>
+            <source>Asked to wait, in seconds</source>
+            <translation>Gevraagd te wachten, in seconden</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>Batches sent</source>
+            <translation>Pakketten verstuurd</translation>
+        </message>
+        <message>
+            <source>Changes in a proven backup</source>
+            <translation>Wijzigingen in een beproefde back-up</translation>
+        </message>
+        <message>
+            <source>Changes not taken</source>
+            <translation>Wijzigingen niet aangenomen</translation>
+        </message>
+        <message>
+            <source>Changes sent</source>
+            <translation>Wijzigingen verstuurd</translation>
+        </message>
+        <message>
+            <source>Changes the server has</source>
+            <translation>Wijzigingen die de server heeft</translation>
+        </message>
+        <message>
+            <source>Changes waiting</source>
+            <translation>Wijzigingen die wachten</translation>
+        </message>
+        <message>
+            <source>Clock ahead, in seconds</source>
+            <translation>Klok loopt voor, in seconden</translation>
+        </message>
+        <message>
+            <source>Copies of this profile found</source>
+            <translation>Kopieën van dit profiel gevonden</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Afloop</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Fout</translation>
+        </message>
+        <message>
+            <source>Files not sent</source>
+            <translation>Bestanden niet verstuurd</translation>
+        </message>
+        <message>
+            <source>Files of a former team lost</source>
+            <translation>Bestanden van een vroeger team verloren</translation>
+        </message>
+        <message>
+            <source>Files waiting</source>
+            <translation>Bestanden die wachten</translation>
+        </message>
+        <message>
+            <source>Greetings</source>
+            <translation>Begroetingen</translation>
+        </message>
+        <message>
+            <source>Last sync that came through</source>
+            <translation>Laatste synchronisatie die lukte</translation>
+        </message>
+        <message>
+            <source>Last sync that failed</source>
+            <translation>Laatste synchronisatie die mislukte</translation>
+        </message>
+        <message>
+            <source>Made at</source>
+            <translation>Opgemaakt op</translation>
+        </message>
+        <message>
+            <source>Not plainly taken</source>
+            <translation>Niet zomaar aangenomen</translation>
+        </message>
+        <message>
+            <source>Number of the server</source>
+            <translation>Nummer van de server</translation>
+        </message>
+        <message>
+            <source>Number of this laptop</source>
+            <translation>Nummer van deze laptop</translation>
+        </message>
+        <message>
+            <source>Number of this row of changes</source>
+            <translation>Nummer van deze reeks wijzigingen</translation>
+        </message>
+        <message>
+            <source>Ordered to wipe</source>
+            <translation>Opdracht om te wissen</translation>
+        </message>
+        <message>
+            <source>Pages read</source>
+            <translation>Bladzijden gelezen</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
+        </message>
+        <message>
+            <source>Records erased</source>
+            <translation>Gegevens gewist</translation>
+        </message>
+        <message>
+            <source>Records gone to another team</source>
+            <translation>Gegevens naar een ander team</translation>
+        </message>
+        <message>
+            <source>Records offered again</source>
+            <translation>Gegevens opnieuw aangeboden</translation>
+        </message>
+        <message>
+            <source>Records read whole</source>
+            <translation>Gegevens in hun geheel gelezen</translation>
+        </message>
+        <message>
+            <source>Records received</source>
+            <translation>Gegevens ontvangen</translation>
+        </message>
+        <message>
+            <source>Records taken back</source>
+            <translation>Gegevens teruggenomen</translation>
+        </message>
+        <message>
+            <source>Registered until</source>
+            <translation>Aangemeld tot</translation>
+        </message>
+        <message>
+            <source>Registration ended at</source>
+            <translation>Aanmelding gestopt op</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>Seconden</translation>
+        </message>
+        <message>
+            <source>Slow requests</source>
+            <translation>Trage vragen</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Toestand</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Systeem</translation>
+        </message>
+        <message>
+            <source>Teams or roles changed</source>
+            <translation>Teams of rollen veranderd</translation>
+        </message>
+        <message>
+            <source>Teams read anew</source>
+            <translation>Teams opnieuw gelezen</translation>
+        </message>
+        <message>
+            <source>Times the server was put back, plus 1</source>
+            <translation>Keren dat de server werd teruggezet, plus 1</translation>
+        </message>
+        <message>
+            <source>To decide or to read</source>
+            <translation>Te beslissen of te lezen</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versie</translation>
+        </message>
+        <message>
+            <source>Why it failed</source>
+            <translation>Waarom het mislukte</translation>
+        </message>
+        <message>
+            <source>Working offline by choice</source>
+            <translation>Werkt offline uit eigen keuze</translation>
         </message>
     </context>
     <context>

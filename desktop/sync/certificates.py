@@ -16,6 +16,7 @@ _REASONS: Mapping[int, str] = {
     20: "unknown_issuer",
     21: "unknown_issuer",
     62: "wrong_host",
+    64: "wrong_host",  # of an address in numbers
     # Windows, CERT_E_*; it does not tell too old from too new
     _WINDOWS + 0x101: "expired",
     _WINDOWS + 0x109: "unknown_issuer",

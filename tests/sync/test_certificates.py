@@ -188,6 +188,7 @@ def test_a_certificate_out_of_its_time_sends_people_to_their_clock_first(reason:
     [
         (10, "expired"),
         (62, "wrong_host"),
+        (64, "wrong_host"),
         (0x800B0101, "expired"),
         (0x800B0101 - (1 << 32), "expired"),
         (0x800B010F, "wrong_host"),

@@ -8236,7 +8236,7 @@
         </message>
         <message>
             <source>Your role changes here: {fields}. The rest is to read.</source>
-            <translation type="unfinished" />
+            <translation>Votre rôle modifie ici : {fields}. Le reste est à lire.</translation>
         </message>
         <message>
             <source>changes</source>

@@ -8236,7 +8236,7 @@
         </message>
         <message>
             <source>Your role changes here: {fields}. The rest is to read.</source>
-            <translation type="unfinished" />
+            <translation>Je rol kan hier veranderen: {fields}. De rest is om te lezen.</translation>
         </message>
         <message>
             <source>changes</source>

@@ -171,6 +171,7 @@ OPEN = {
         *("duplicates.screen", "demo.fill", "demo.repeatable", "privacy.erasure.is_alone"),
         *(
             "safety.safety_copies.standing",
+            "safety.safety_copies.is_ours",
             "safety.safety_copies.choose_folder",
             "safety.safety_copies.copy_now",
         ),

@@ -140,6 +140,27 @@ def test_only_what_is_well_or_on_its_way_needs_no_advice() -> None:
         assert tone(state) in {"good", "muted", "warning", "danger"}
 
 
+@pytest.mark.parametrize(
+    ("ahead", "span"),
+    [
+        (timedelta(minutes=6), "6 minutes"),
+        (timedelta(minutes=-90), "90 minutes"),
+        (timedelta(hours=5), "5 hours"),
+        (timedelta(days=-20 * 365), "7.300 days"),
+    ],
+)
+def test_a_clock_that_is_wrong_is_told_whichever_way(ahead: timedelta, span: str) -> None:
+    said = advice(SyncState(server=HOME, last_success=EARLIER, clock_ahead=ahead))
+    assert said.startswith(f"The clock of this laptop differs {span} from that of the server.")
+
+
+@pytest.mark.parametrize("minutes", [-4, 0, 4])
+def test_a_clock_that_is_nearly_right_is_not_worth_a_word(minutes: int) -> None:
+    assert not advice(
+        SyncState(server=HOME, last_success=EARLIER, clock_ahead=timedelta(minutes=minutes))
+    )
+
+
 def test_a_page_that_answers_in_place_of_the_server_says_where_to_sign_in() -> None:
     wrong = SyncReport(end=End.UNREACHABLE, error="ServerUnreachable", reason="not_our_server")
     gone = SyncReport(end=End.UNREACHABLE, error="ServerUnreachable")

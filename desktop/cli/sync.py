@@ -22,7 +22,7 @@ from desktop.i18n import translate
 from desktop.services.safety import profile
 from desktop.services.sending import helpdesk_report, sync_state, work_offline
 from desktop.words.leaving import farewell, not_wiped
-from desktop.words.sync import advice, status_line
+from desktop.words.sync import advice, clock_notice, status_line
 from desktop.words.sync_report import report_lines, summary
 
 PASSWORD = "WEEFSEL_SYNC_PASSWORD"  # noqa: S105 - the name of a variable
@@ -76,8 +76,8 @@ def _now(context: Context) -> Answer:
         _look_after(context)
     state = sync_state(context.desk)
     lines = [summary(done), status_line(state, now=now())]
-    if done.left_at:
-        lines.append(advice(state))
+    said = advice(state) if done.left_at else clock_notice(state.clock_ahead)
+    lines += [said] if said else []
     document = {"sync": facts_of(done), **_document(context)}
     return Answer(plain(document), lines, failed=not done.is_done)
 

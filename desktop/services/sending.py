@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import platform
 from contextlib import suppress
+from datetime import timedelta
 from typing import Any
 
 from desktop import __version__
@@ -40,6 +41,7 @@ def sync_state(desk: Desk, *, running: bool = False) -> SyncState:
             running=running,
             left_at=link.left_at,
             lease=lease_of(link, desk.now()),
+            clock_ahead=timedelta(milliseconds=link.clock_ahead),
         )
 
 

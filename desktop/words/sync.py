@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from desktop.domain.period import day_of
 from desktop.domain.syncing.sync_state import Standing, SyncState
@@ -11,6 +11,10 @@ from desktop.i18n import translate
 from desktop.words.formats import clock, short_day
 from desktop.words.lease import lease_line, lease_notice
 from desktop.words.leaving import leaving_notice
+
+_HOUR, _DAY = 60, 24 * 60
+_NOTICED = 5
+"""Minutes."""
 
 
 def status_line(state: SyncState, *, now: datetime) -> str:
@@ -45,7 +49,28 @@ def advice(state: SyncState) -> str:
         return leaving_notice(state.left_at)
     said = _ADVICE.get(state.standing)
     notice = lease_notice(state.lease)
-    return " ".join(filter(None, (notice, said() if said else "")))
+    told = (notice, said() if said else "", clock_notice(state.clock_ahead))
+    return " ".join(filter(None, told))
+
+
+def clock_notice(ahead: timedelta) -> str:
+    """Return that the clock of this laptop is wrong; empty when it is nearly right."""
+    minutes = abs(ahead) // timedelta(minutes=1)
+    if minutes < _NOTICED:
+        return ""
+    return translate(
+        "sync",
+        "The clock of this laptop differs {span} from that of the server. Set it right: the days "
+        "and times that you note come from it.",
+    ).format(span=_span(minutes))
+
+
+def _span(minutes: int) -> str:
+    if minutes < 2 * _HOUR:
+        return translate("sync", "%n minute(s)", "", minutes)
+    if minutes < 2 * _DAY:
+        return translate("sync", "%n hour(s)", "", minutes // _HOUR)
+    return translate("sync", "%n day(s)", "", minutes // _DAY)
 
 
 def _moment(moment: datetime, now: datetime) -> str:
@@ -129,7 +154,7 @@ _ADVICE: Mapping[Standing, Callable[[], str]] = {
     ),
     Standing.UPGRADE: lambda: translate(
         "sync",
-        "Your changes are still sent. To see those of colleagues, install the newest version.",
+        "Install the newest version, to see what colleagues changed. Your work is safe here.",
     ),
     Standing.BY_CHOICE: lambda: translate(
         "sync", "Nothing is sent or received until you switch this off. Your work is safe here."

@@ -286,8 +286,8 @@
             <translation>Quand</translation>
         </message>
         <message>
-            <source>Whenever data of a contact are shown or saved elsewhere, a line is written here. Nobody can change it. The data protection officer can read it.</source>
-            <translation>Chaque fois que des données d'un contact sont montrées ou enregistrées ailleurs, une ligne s'écrit ici. Personne ne peut la changer. Le délégué à la protection des données peut la lire.</translation>
+            <source>Whenever data of a contact are shown or saved elsewhere, a line is written here. A change in it is found and told. The data protection officer can read it.</source>
+            <translation>Chaque fois que des données d'un contact sont montrées ou enregistrées ailleurs, une ligne s'ajoute ici. Si quelqu'un y change quelque chose, cela se voit. Le délégué à la protection des données peut la lire.</translation>
         </message>
         <message>
             <source>Who</source>
@@ -16991,6 +16991,13 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n jour</numerusform>
+                <numerusform>%n jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n file(s) could not be handed over and are lost: the server had not heard of them.</source>
             <translation>
                 <numerusform>%n fichier n’a pas pu être transmis et est perdu : le serveur ne le connaissait pas.</numerusform>
@@ -17005,10 +17012,24 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n heure</numerusform>
+                <numerusform>%n heures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) to review</source>
             <translation>
                 <numerusform>%n point à contrôler</numerusform>
                 <numerusform>%n points à contrôler</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
             </translation>
         </message>
         <message>
@@ -17086,6 +17107,10 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
         <message>
             <source>For the helpdesk: times, numbers, versions and kinds of errors. No names, no addresses, nothing that anybody wrote.</source>
             <translation>Pour l'assistance : heures, nombres, versions et types d'erreurs. Pas de noms, pas d'adresses, rien de ce que quelqu'un a écrit.</translation>
+        </message>
+        <message>
+            <source>Install the newest version, to see what colleagues changed. Your work is safe here.</source>
+            <translation>Installez la version la plus récente, pour voir ce que les collègues ont changé. Votre travail est en sécurité ici.</translation>
         </message>
         <message>
             <source>Last sync</source>
@@ -17167,6 +17192,10 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
             <translation>Synchronisation en cours…</translation>
         </message>
         <message>
+            <source>The clock of this laptop differs {span} from that of the server. Set it right: the days and times that you note come from it.</source>
+            <translation>L'horloge de cet ordinateur diffère de {span} de celle du serveur. Mettez-la à l'heure : les jours et les heures que vous notez viennent d'elle.</translation>
+        </message>
+        <message>
             <source>The data on this laptop could not be made unreadable completely. Give the laptop to your administrator.</source>
             <translation>Les données de cet ordinateur n’ont pas pu être rendues entièrement illisibles. Remettez l’ordinateur à votre administrateur.</translation>
         </message>
@@ -17236,10 +17265,6 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
         <message>
             <source>You can go on working. Everything is sent as soon as the server can be reached.</source>
             <translation>Vous pouvez continuer à travailler. Tout est envoyé dès que le serveur est joignable.</translation>
-        </message>
-        <message>
-            <source>Your changes are still sent. To see those of colleagues, install the newest version.</source>
-            <translation>Vos modifications sont encore envoyées. Pour voir celles des collègues, installez la version la plus récente.</translation>
         </message>
         <message>
             <source>Your team reported this laptop as lost or handed in. To protect the people in it, its data was made unreadable. This cannot be undone here.</source>

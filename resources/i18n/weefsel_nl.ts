@@ -286,8 +286,8 @@
             <translation>Wanneer</translation>
         </message>
         <message>
-            <source>Whenever data of a contact are shown or saved elsewhere, a line is written here. Nobody can change it. The data protection officer can read it.</source>
-            <translation>Telkens als gegevens van een contact getoond of elders bewaard worden, komt hier een regel bij. Niemand kan die veranderen. De functionaris voor gegevensbescherming kan ze lezen.</translation>
+            <source>Whenever data of a contact are shown or saved elsewhere, a line is written here. A change in it is found and told. The data protection officer can read it.</source>
+            <translation>Telkens als gegevens van een contact getoond of elders bewaard worden, komt hier een regel bij. Wie er iets aan verandert, valt op. De functionaris voor gegevensbescherming kan ze lezen.</translation>
         </message>
         <message>
             <source>Who</source>
@@ -16991,6 +16991,13 @@ Herstellen probeert, in deze volgorde: de databank zelf; de nieuwste back-up, aa
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n dag</numerusform>
+                <numerusform>%n dagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n file(s) could not be handed over and are lost: the server had not heard of them.</source>
             <translation>
                 <numerusform>%n bestand kon niet doorgegeven worden en is verloren: de server kende het niet.</numerusform>
@@ -17005,10 +17012,24 @@ Herstellen probeert, in deze volgorde: de databank zelf; de nieuwste back-up, aa
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n uur</numerusform>
+                <numerusform>%n uur</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) to review</source>
             <translation>
                 <numerusform>%n punt te controleren</numerusform>
                 <numerusform>%n punten te controleren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minuut</numerusform>
+                <numerusform>%n minuten</numerusform>
             </translation>
         </message>
         <message>
@@ -17086,6 +17107,10 @@ Herstellen probeert, in deze volgorde: de databank zelf; de nieuwste back-up, aa
         <message>
             <source>For the helpdesk: times, numbers, versions and kinds of errors. No names, no addresses, nothing that anybody wrote.</source>
             <translation>Voor de helpdesk: tijdstippen, aantallen, versies en soorten fouten. Geen namen, geen adressen, niets dat iemand geschreven heeft.</translation>
+        </message>
+        <message>
+            <source>Install the newest version, to see what colleagues changed. Your work is safe here.</source>
+            <translation>Installeer de nieuwste versie, om te zien wat collega's wijzigden. Je werk staat hier veilig.</translation>
         </message>
         <message>
             <source>Last sync</source>
@@ -17167,6 +17192,10 @@ Herstellen probeert, in deze volgorde: de databank zelf; de nieuwste back-up, aa
             <translation>Bezig met synchroniseren…</translation>
         </message>
         <message>
+            <source>The clock of this laptop differs {span} from that of the server. Set it right: the days and times that you note come from it.</source>
+            <translation>De klok van deze laptop verschilt {span} van die van de server. Zet ze juist: de dagen en uren die je noteert, komen ervan.</translation>
+        </message>
+        <message>
             <source>The data on this laptop could not be made unreadable completely. Give the laptop to your administrator.</source>
             <translation>De gegevens op deze laptop konden niet volledig onleesbaar gemaakt worden. Geef de laptop aan je beheerder.</translation>
         </message>
@@ -17236,10 +17265,6 @@ Herstellen probeert, in deze volgorde: de databank zelf; de nieuwste back-up, aa
         <message>
             <source>You can go on working. Everything is sent as soon as the server can be reached.</source>
             <translation>Je kunt gewoon verder werken. Alles wordt verstuurd zodra de server bereikbaar is.</translation>
-        </message>
-        <message>
-            <source>Your changes are still sent. To see those of colleagues, install the newest version.</source>
-            <translation>Je wijzigingen worden nog verstuurd. Installeer de nieuwste versie om die van collega's te zien.</translation>
         </message>
         <message>
             <source>Your team reported this laptop as lost or handed in. To protect the people in it, its data was made unreadable. This cannot be undone here.</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from desktop.domain.roles.lease import Lease
@@ -55,6 +55,7 @@ class SyncState:
         left_at: When an administrator ended the registration, and all is handed over; else
             ``None``.
         lease: When the server was last met; ``None`` = there is none.
+        clock_ahead: How far the clock of this laptop was ahead of the server's when they last met.
     """
 
     server: str = ""
@@ -72,6 +73,7 @@ class SyncState:
     running: bool = False
     left_at: datetime | None = None
     lease: Lease | None = None
+    clock_ahead: timedelta = timedelta()
 
     @property
     def attention(self) -> int:

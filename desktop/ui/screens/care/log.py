@@ -59,7 +59,7 @@ class LogPage(CareFrame):
             translate(
                 "access",
                 "Whenever data of a contact are shown or saved elsewhere, a line is written here. "
-                "Nobody can change it. The data protection officer can read it.",
+                "A change in it is found and told. The data protection officer can read it.",
             ),
             scrolls=False,
             parent=parent,

@@ -24,7 +24,7 @@ from desktop.app.stay import Stay
 from desktop.i18n import use_language
 from desktop.settings import Settings
 from desktop.storage.profiles.key_file import is_profile, names_way
-from desktop.ui import theme
+from desktop.ui import recent_folders, theme
 from desktop.ui.collecting import Collector
 from desktop.ui.curtain import drawn_curtain
 from desktop.ui.doorbell import NO_SOCKET, Doorbell, is_home, offer_other_window
@@ -295,6 +295,7 @@ class Program:
 
 def make_application() -> QApplication:
     """Return the one application of this process."""
+    recent_folders.keep_none()
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
@@ -198,8 +198,13 @@ class PassphraseJob(QDialog):
             shown.setVisible(bool(self.made))
         grow(self)
         self.reading.read_by_keyboard()
+        # Not with the Enter that did the job, should that still be on its way.
+        QTimer.singleShot(0, self, self._let_enter_end)
+
+    def _let_enter_end(self) -> None:
+        """Let Enter print or close: there is no field any more in which it does the job."""
         last = self.print_button if self.made else self.close_button
-        last.setAutoDefault(True)  # there is no field any more in which Enter does the job
+        last.setAutoDefault(True)
         last.setFocus()
 
     def _failed(self, error: Exception) -> None:

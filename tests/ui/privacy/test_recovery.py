@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -32,6 +33,19 @@ def dialog(qtbot: QtBot) -> PassphraseJob:
     return dialog
 
 
+@pytest.fixture(autouse=True)
+def printed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """No window of a printer waits for anybody; each that would is noted."""
+    asked: list[str] = []
+
+    def ask(_dialog: QPrintDialog) -> int:
+        asked.append("printer")
+        return 0
+
+    monkeypatch.setattr(QPrintDialog, "exec", ask)
+    return asked
+
+
 def enter(dialog: PassphraseJob, passphrase: str) -> None:
     dialog.field.setText(passphrase)
     QTest.keyClick(dialog.field, Qt.Key.Key_Return)
@@ -43,6 +57,16 @@ def test_the_key_is_shown_and_the_passphrase_gone(dialog: PassphraseJob) -> None
     assert dialog.key.text().replace("\n", "") == KEY
     assert not dialog.field.isVisible()
     assert not dialog.deed_button.isVisible()
+
+
+def test_the_enter_that_makes_the_key_does_not_print_it_and_the_next_does(
+    dialog: PassphraseJob, printed: list[str], qtbot: QtBot
+) -> None:
+    enter(dialog, "goed")
+    qtbot.waitUntil(dialog.print_button.hasFocus)
+    assert not printed
+    QTest.keyClick(dialog.print_button, Qt.Key.Key_Return)
+    assert printed
 
 
 def test_a_wrong_passphrase_makes_no_key(dialog: PassphraseJob) -> None:

@@ -24,6 +24,7 @@ def test_a_text_longer_than_the_screen_scrolls_by_keyboard(qtbot: QtBot) -> None
     assert job.height() <= job.screen().availableGeometry().height()
     assert job.reading.focusPolicy() == Qt.FocusPolicy.StrongFocus
     assert job.close_button.isVisible()
+    qtbot.waitUntil(job.close_button.hasFocus)
     with qtbot.waitSignal(job.finished):
         qtbot.keyClick(job.close_button, Qt.Key.Key_Return)
 

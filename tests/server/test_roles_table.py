@@ -74,7 +74,7 @@ MADE_BY_SERVER = frozenset({"conflict"})
 @pytest.fixture(scope="module")
 def web(cluster: Cluster, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Web]:
     """One server for the whole table."""
-    name = "table_of_roles"
+    name = f"table_of_roles_{uuid4().hex}"  # another module borrows this fixture
     maintain(cluster, f"CREATE DATABASE {name} TEMPLATE template_weefsel")
     settle(cluster, name)
     with ExitStack() as stack:

@@ -86,7 +86,7 @@ def test_tiles_lie_below_the_wards_with_the_credit_as_text(
     qtbot.waitUntil(lambda: ask(screen, LOADED) > 0, timeout=20_000)
 
     assert {z for z, _x, _y in ground.asked} <= {11, 12, 13}
-    assert "© <b>makers</b>" in ask(screen, "document.body.innerText")
+    qtbot.waitUntil(lambda: "© <b>makers</b>" in ask(screen, "document.body.innerText"))
     assert screen.board.view
     assert set(screen.board.view.guard.passed) <= {"app", "data", "blob", "qrc"}
     assert screen.board.view.guard.blocked == 0

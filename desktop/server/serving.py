@@ -94,7 +94,7 @@ def serve(serving: Serving, announce: Callable[[str, int], None]) -> None:
 
 def make_worker(serving: Serving) -> ASGIApp:
     """Return the application of one worker, connected to its database."""
-    from desktop.server.api import make_app
+    from desktop.server.api.app import make_app
     from desktop.server.events import start_events
     from desktop.server.passwords import Passwords
 

@@ -16,7 +16,7 @@ import httpx2
 import msgspec
 import pytest
 
-from desktop.server.api import make_app
+from desktop.server.api.app import make_app
 from desktop.server.api.bounds import Bounds
 from desktop.server.api.door import BEGINNING
 from desktop.server.database import Busy, Database

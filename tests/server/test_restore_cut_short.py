@@ -22,7 +22,7 @@ from desktop.server.admin import main, running
 from desktop.server.admin.answer import Failed
 from desktop.server.admin.context import Site
 from desktop.server.admin.failures import explain
-from desktop.server.api import make_app
+from desktop.server.api.app import make_app
 from desktop.server.api.bounds import Bounds
 from desktop.server.api.catalogue import MESSAGES
 from desktop.server.backup import make_backup, restore

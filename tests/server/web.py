@@ -21,7 +21,7 @@ from sqlalchemy import insert
 from starlette.types import ASGIApp
 
 from desktop.domain.roles.role import Role
-from desktop.server.api import make_app
+from desktop.server.api.app import make_app
 from desktop.server.api.bounds import Bounds
 from desktop.server.books import Stored
 from desktop.server.database import Database

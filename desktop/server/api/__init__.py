@@ -1,7 +1,4 @@
-"""The web face of the server: what laptops call, and what operators watch."""
+"""The web face of the server: what laptops call, and what operators watch.
 
-from __future__ import annotations
-
-from desktop.server.api.app import make_app
-
-__all__ = ["make_app"]
+Nothing is opened here: most commands of the server need none of it, and it takes a second.
+"""

@@ -16,5 +16,6 @@ check ruff check --quiet .
 check mypy
 check lint-imports
 [ -z "$failed" ] || echo "failed before the tests:$failed"
-pytest -q -n 2 "$@" || exit 1
+# One more than the two cores: a quarter of the time goes into waiting for servers and disks.
+pytest -q -n 3 "$@" || exit 1
 [ -z "$failed" ]
